@@ -1,0 +1,123 @@
+// Turns what Zod found into sentences: what is wrong at which path, and what to write instead.
+import type { z } from 'zod';
+import type { Path } from './entry.ts';
+import { didYouMean } from './nearest.ts';
+
+export interface Explanation {
+  path: Path;
+  message: string;
+  /** The place meant is the key, not its value. */
+  atKey: boolean;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** All explanations of one failed record; a union is explained by the branch that its author meant. */
+export function explain(
+  issues: readonly Issue[],
+  data: unknown,
+  known: (path: Path) => readonly string[],
+): Explanation[] {
+  return issues.flatMap((issue) => explainOne(issue, data, known, []));
+}
+
+function explainOne(issue: Issue, data: unknown, known: (path: Path) => readonly string[], above: Path): Explanation[] {
+  const path = [...above, ...issue.path];
+  const say = (message: string): Explanation[] => [{ path, message: `${pathText(path)} ${message}`, atKey: false }];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        message: `"${key}" is not a field here.${didYouMean(key, known(path))} Known fields: ${known(path).join(', ')}.`,
+        atKey: true,
+      }));
+    case 'invalid_union':
+      return explainUnion(issue, data, known, path);
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      const found = valueAt(data, path);
+      if (found === undefined) return say(`is missing. Write one of: ${values.join(', ')}.`);
+      return say(`is ${show(found)}, which is not one of: ${values.join(', ')}.${didYouMean(String(found), values)}`);
+    }
+    case 'invalid_type': {
+      const found = valueAt(data, path);
+      if (found === undefined)
+        return say(
+          `is missing: write ${article(issue.expected)}, or its absence with the reason where the field allows one.`,
+        );
+      return say(`is ${show(found)}, but should be ${article(issue.expected)}.`);
+    }
+    case 'too_small':
+      return say(
+        customOr(
+          issue,
+          issue.origin === 'array' ? `needs at least ${issue.minimum}.` : `is too small: ${issue.minimum} or more.`,
+        ),
+      );
+    case 'too_big':
+      return say(
+        customOr(issue, `is too large: at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}.`),
+      );
+    default:
+      return say(`${issue.message}.`.replace(/\.\.$/, '.'));
+  }
+}
+
+function explainUnion(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  data: unknown,
+  known: (path: Path) => readonly string[],
+  path: Path,
+): Explanation[] {
+  const found = valueAt(data, path);
+  if (found === undefined) {
+    const message = `${pathText(path)} is missing: write it, or say why not, like { absent: not-assessed }.`;
+    return [{ path, message, atKey: false }];
+  }
+  const meant = meantBranch(issue.errors, found);
+  return meant.flatMap((inner) => explainOne(inner, data, known, path));
+}
+
+/** An object with `absent` is meant as an absence; otherwise the branch with the fewest complaints at its top. */
+function meantBranch(branches: readonly (readonly Issue[])[], found: unknown): readonly Issue[] {
+  const isAbsence = typeof found === 'object' && found !== null && 'absent' in found;
+  const [absence, ...values] = branches;
+  if (isAbsence && absence) return absence;
+  const weight = (issues: readonly Issue[]) =>
+    issues.filter((i) => i.path.length === 0 && i.code === 'invalid_type').length * 1000 + issues.length;
+  return [...(values.length > 0 ? values : branches)].sort((a, b) => weight(a) - weight(b))[0] ?? [];
+}
+
+function customOr(issue: Issue, otherwise: string): string {
+  return issue.message.startsWith('Too ') ? otherwise : `${issue.message}.`;
+}
+
+function pathText(path: Path): string {
+  return path.length === 0 ? 'the record' : path.map(String).join('.');
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  // Walking unknown data by key: each step is checked for being an object first.
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    data,
+  );
+}
+
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+const ARTICLES: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  array: 'a list',
+  object: 'a group of fields',
+};
+
+function article(expected: string): string {
+  return ARTICLES[expected] ?? expected;
+}

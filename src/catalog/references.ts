@@ -1,0 +1,41 @@
+// Finds what a record names: citations in any of its texts, `cite` lists, and the fields that hold ids.
+import { parseCitation, parseCitationGroup } from '../schema/citation.ts';
+import type { Kind } from '../schema/kinds.ts';
+import type { Path } from './entry.ts';
+
+export interface Reference {
+  kind: Kind;
+  id: string;
+  path: Path;
+  /** A citation makes a claim rest on the source; a plain reference only points. */
+  cites: boolean;
+}
+
+/** Fields that hold an id, and of which kind. */
+const ID_FIELDS: Readonly<Record<string, Kind>> = {
+  tradition: 'traditions',
+  condition: 'conditions',
+  broader: 'conditions',
+  to: 'modalities',
+  source: 'sources',
+};
+
+export function referencesIn(value: unknown, path: Path = []): Reference[] {
+  if (typeof value === 'string') return referencesInText(value, path);
+  if (Array.isArray(value)) return value.flatMap((item, i) => referencesIn(item, [...path, i]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => referencesIn(inner, [...path, key]));
+}
+
+function referencesInText(text: string, path: Path): Reference[] {
+  const field = String(path.at(-1));
+  if (path.at(-2) === 'cite') {
+    const citation = parseCitation(`@${text}`);
+    return citation ? [{ kind: 'sources', id: citation.source, path, cites: true }] : [];
+  }
+  const kind = ID_FIELDS[field];
+  if (kind) return [{ kind, id: text, path, cites: kind === 'sources' }];
+  return [...text.matchAll(/\[(@[^\]]*)\]/g)].flatMap(([, inside = '']) =>
+    parseCitationGroup(inside).map(({ source }) => ({ kind: 'sources' as const, id: source, path, cites: true })),
+  );
+}

@@ -1,0 +1,19 @@
+// Checks data/ and prints every problem at once. Usage: check [word…] prints only problems of files that match a word.
+
+import { formatProblem } from '../catalog/problem.ts';
+import { readCatalog } from '../catalog/read-catalog.ts';
+
+const words = process.argv.slice(2);
+const result = await readCatalog(process.cwd());
+if (result.ok) {
+  const count = (shelf: object) => Object.keys(shelf).length;
+  const { modalities, conditions, traditions, sources } = result.catalog;
+  console.log(
+    `The catalog is sound: ${count(modalities)} modalities, ${count(conditions)} conditions, ${count(traditions)} traditions, ${count(sources)} sources.`,
+  );
+} else {
+  const shown = result.problems.filter((p) => words.length === 0 || words.some((word) => p.file.includes(word)));
+  for (const problem of shown) console.error(formatProblem(problem));
+  console.error(`\n${shown.length} problem${shown.length === 1 ? '' : 's'}.`);
+  process.exitCode = shown.length > 0 ? 1 : 0;
+}

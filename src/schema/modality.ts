@@ -1,0 +1,138 @@
+// A named psychotherapy: everything that is said of it, each claim with its source.
+import { z } from 'zod';
+import {
+  Absence,
+  Cite,
+  Id,
+  IsoDate,
+  Minutes,
+  Name,
+  oneOf,
+  orAbsent,
+  Prose,
+  Sentence,
+  Sessions,
+  TrainingHours,
+  Weeks,
+  Year,
+} from './fields.ts';
+import { CONTACT, FOCUS, FORMATS, HOMEWORK, RELATIONS, ROLES, TELLING } from './vocabulary.ts';
+
+const setOf = <T extends Record<string, string>>(vocabulary: T) =>
+  z
+    .array(oneOf(vocabulary))
+    .min(1)
+    .refine((values) => new Set(values).size === values.length, 'names a value twice: name each once');
+
+const level = <T extends Record<string, string>>(vocabulary: T) =>
+  z.strictObject({ level: oneOf(vocabulary), text: Prose });
+
+const Relation = z
+  .strictObject({
+    kind: oneOf(RELATIONS),
+    to: Id.optional().meta({ description: 'Id of the other modality, where it has a record.' }),
+    name: Name.optional().meta({ description: 'Its name, where it has no record yet.' }),
+    text: Prose,
+  })
+  .refine(
+    (r) => (r.to === undefined) !== (r.name === undefined),
+    'needs either "to" (a record) or "name" (none yet), not both',
+  );
+
+export const Modality = z
+  .strictObject({
+    name: Name.meta({ description: 'Full name in the field.' }),
+    label: z
+      .string()
+      .min(2)
+      .max(28, 'is too long for a column head: 28 characters at most')
+      .meta({ description: 'Short label for column heads.' }),
+    aliases: z
+      .array(Name)
+      .meta({ description: 'Other names, abbreviations and everyday names that a reader may type.' }),
+    summary: Prose.meta({ description: 'One plain sentence: what a person does in it, and for what.' }),
+    traditions: z
+      .array(
+        z.strictObject({
+          tradition: Id,
+          says: Prose.meta({ description: 'Who classifies it so, and on what ground.' }),
+        }),
+      )
+      .min(1)
+      .meta({ description: 'The first is primary.' }),
+    origin: z.strictObject({
+      people: z.array(Name).min(1).meta({ description: 'Who originated it, full names, in order.' }),
+      year: Year.meta({ description: 'Year from which it is dated; not later than the key text.' }),
+      text: Prose.meta({ description: 'How it began.' }),
+    }),
+    keyText: z.strictObject({ source: Id, text: Prose.meta({ description: 'Why this is the text to start from.' }) }),
+    focus: z.strictObject({ atoms: setOf(FOCUS), cite: Cite }),
+    formats: z.strictObject({ kinds: setOf(FORMATS), cite: Cite, text: Prose.optional() }),
+    course: z.strictObject({
+      sessions: orAbsent(Sessions),
+      weeks: orAbsent(Weeks),
+      minutes: orAbsent(Minutes),
+      text: Prose.meta({ description: 'What the numbers mean, and where they vary.' }),
+    }),
+    mechanism: Prose.meta({ description: 'What is held to bring the change.' }),
+    ontology: z.strictObject({
+      problem: Prose.meta({ description: 'What it takes the problem to be.' }),
+      person: Prose.meta({ description: 'What it takes a person to be.' }),
+    }),
+    roots: z.array(z.strictObject({ name: Name.meta({ description: 'Thinker or school.' }), idea: Prose })).min(1),
+    blindSpots: z
+      .array(
+        z.strictObject({
+          text: Prose,
+          raisedBy: Name.meta({ description: 'Who raises it: author and year, or school.' }),
+        }),
+      )
+      .min(1),
+    voice: z
+      .strictObject({ line: Sentence, context: Sentence })
+      .meta({
+        description: 'A line the therapist might say. An illustration written for Counterpoint, never a quotation.',
+      }),
+    treats: z.array(z.strictObject({ condition: Id, role: oneOf(ROLES), text: Prose })).min(1),
+    burden: z.strictObject({
+      session: Prose.meta({ description: 'What a session is like.' }),
+      homework: orAbsent(level(HOMEWORK)),
+      contact: orAbsent(level(CONTACT)),
+      telling: orAbsent(level(TELLING)).meta({ description: 'Must the trauma or the problem be told in detail?' }),
+      hard: Prose.meta({ description: 'What may be hard about it.' }),
+    }),
+    cautions: orAbsent(Prose).meta({ description: 'For whom, or when, care is advised.' }),
+    harms: orAbsent(Prose).meta({ description: 'Harms that were measured or reported.' }),
+    dropout: orAbsent(Prose).meta({ description: 'Dropout as reported, with comparator, k or N.' }),
+    training: z.strictObject({
+      who: orAbsent(Prose).meta({ description: 'Who may deliver it.' }),
+      hours: orAbsent(TrainingHours),
+      cost: orAbsent(
+        z.strictObject({
+          min: z.number().nonnegative(),
+          max: z.number().positive(),
+          currency: z.string().regex(/^[A-Z]{3}$/, 'is not a currency: write the ISO 4217 code, like USD'),
+          year: Year,
+          cite: Cite,
+        }),
+      ),
+    }),
+    adaptations: z.union([Absence, z.array(z.strictObject({ for: Name, text: Prose })).min(1)]),
+    controversies: z.union([
+      Absence,
+      z
+        .array(
+          z.strictObject({
+            point: Sentence.meta({ description: 'The question at issue, neutrally put.' }),
+            critics: Prose,
+            answer: orAbsent(Prose),
+          }),
+        )
+        .min(1),
+    ]),
+    relations: z.array(Relation),
+    reviewed: z.strictObject({ on: IsoDate, by: Sentence }),
+  })
+  .meta({ title: 'Modality', description: 'A named psychotherapy.' });
+
+export type Modality = z.infer<typeof Modality>;

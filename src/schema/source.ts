@@ -1,0 +1,60 @@
+// A bibliographic record in the manner of CSL, with what was actually read of it.
+import { z } from 'zod';
+import { IsoDate, Name, oneOf, Sentence, Year } from './fields.ts';
+import { READ } from './vocabulary.ts';
+
+const Author = z.union([
+  z.strictObject({ family: Name, given: Name.optional() }),
+  z.strictObject({ literal: Name.meta({ description: 'An organisation, written as it is.' }) }),
+]);
+
+export const SOURCE_TYPES = {
+  'article-journal': 'journal article',
+  book: 'book',
+  chapter: 'book chapter',
+  report: 'report',
+  webpage: 'web page',
+  thesis: 'thesis',
+  dataset: 'dataset',
+  speech: 'talk',
+} as const;
+
+export const Source = z
+  .strictObject({
+    type: oneOf(SOURCE_TYPES),
+    author: z.array(Author).min(1).meta({ description: 'Authors in order; use { literal: … } for an organisation.' }),
+    issued: Year.meta({ description: 'Year of this edition.' }),
+    original: Year.optional().meta({ description: 'Year of the first edition, where this is a later one.' }),
+    title: Sentence,
+    'container-title': Sentence.optional().meta({ description: 'Journal, or the book that holds the chapter.' }),
+    edition: Sentence.optional(),
+    publisher: Sentence.optional(),
+    volume: z.string().optional(),
+    issue: z.string().optional(),
+    page: z.string().optional(),
+    DOI: z
+      .string()
+      .regex(/^10\.\d{4,9}\/\S+$/, 'is not a DOI: write it bare, like 10.1001/jama.2013.8228')
+      .optional(),
+    PMID: z
+      .string()
+      .regex(/^\d{1,8}$/, 'is not a PubMed id: write digits only, in quotes')
+      .optional(),
+    ISBN: z
+      .string()
+      .regex(/^[\d-]{9,16}[\dX]$/, 'is not an ISBN: write its digits, in quotes')
+      .optional(),
+    URL: z.url({ protocol: /^https?$/, error: 'is not a web address: write it with https://' }).optional(),
+    checked: z
+      .strictObject({
+        on: IsoDate.meta({ description: 'The day on which it was looked up.' }),
+        read: oneOf(READ).meta({ description: 'What was read: record, abstract or full-text.' }),
+        at: z.url({ protocol: /^https?$/ }).meta({ description: 'Address of the page that was read.' }),
+        saw: Sentence.meta({ description: 'In our own words: what the text that was read says of our claims.' }),
+      })
+      .optional()
+      .meta({ description: 'Without it nothing may rest on this source.' }),
+  })
+  .meta({ title: 'Source', description: 'A bibliographic record and what was read of it.' });
+
+export type Source = z.infer<typeof Source>;

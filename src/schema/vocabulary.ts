@@ -1,0 +1,123 @@
+// The closed vocabularies: every value that is chosen rather than written, with the words that readers see.
+
+/** What a modality works on. A set of atoms, so that two modalities can be compared without judging prose. */
+export const FOCUS = {
+  thoughts: 'thoughts and beliefs',
+  attention: 'attention and awareness',
+  acceptance: 'acceptance of inner experience',
+  behavior: 'behaviour',
+  skills: 'coping skills',
+  avoidance: 'avoidance and fear',
+  'traumatic-memory': 'traumatic memory',
+  emotion: 'emotion',
+  body: 'the body',
+  reinforcement: 'reward and consequence',
+  motivation: 'motivation and ambivalence',
+  values: 'values',
+  meaning: 'meaning',
+  self: 'the self and self-experience',
+  'inner-conflict': 'inner conflict and defence',
+  'therapeutic-relationship': 'the therapeutic relationship',
+  relationships: 'relationships and roles',
+  attachment: 'attachment',
+  family: 'the family or system',
+  fellowship: 'fellowship and mutual help',
+  spirituality: 'spirituality',
+  narrative: 'life story',
+  safety: 'safety and stabilisation',
+} as const;
+export type Focus = keyof typeof FOCUS;
+
+/** With whom, and by which channel, a modality is delivered. */
+export const FORMATS = {
+  individual: 'individual',
+  group: 'group',
+  couple: 'couple',
+  family: 'family',
+  'parent-child': 'parent–child',
+  network: 'network',
+  remote: 'remote (video or telephone)',
+  'self-guided': 'self-guided',
+} as const;
+export type Format = keyof typeof FORMATS;
+
+/** How a modality came to a condition. */
+export const ROLES = {
+  'designed-for': 'designed for',
+  'adapted-to': 'adapted to',
+  'tested-in': 'tested in',
+} as const;
+export type Role = keyof typeof ROLES;
+
+/** How much the work between sessions carries, from none to central. Ordered. */
+export const HOMEWORK = {
+  none: 'none',
+  suggested: 'suggested',
+  expected: 'expected',
+  central: 'central to the treatment',
+} as const;
+export type Homework = keyof typeof HOMEWORK;
+
+/** Contact with the therapist or programme between sessions. Ordered. */
+export const CONTACT = {
+  none: 'none planned',
+  'if-needed': 'if needed',
+  planned: 'a planned part of treatment',
+} as const;
+export type Contact = keyof typeof CONTACT;
+
+/** Whether the trauma or the problem must be told in detail. Ordered. */
+export const TELLING = {
+  'not-asked': 'not asked for',
+  optional: 'optional',
+  'in-part': 'in part',
+  'in-detail': 'in detail',
+} as const;
+export type Telling = keyof typeof TELLING;
+
+/** How two modalities are related; read "this one … that one". */
+export const RELATIONS = {
+  'derives-from': 'derives from',
+  'variant-of': 'is a variant of',
+  'component-of': 'is a component of',
+  'combined-with': 'is often combined with',
+  'confused-with': 'is often confused with',
+} as const;
+export type RelationKind = keyof typeof RELATIONS;
+
+/** Why a value is missing. "Not listed" must never look like "does not work". */
+export const ABSENCES = {
+  untested: 'untested',
+  'no-benefit-shown': 'no benefit shown',
+  'not-assessed': 'not assessed here',
+  'not-applicable': 'not applicable',
+  'not-found': 'looked for, not found',
+  disputed: 'disputed',
+} as const;
+export type AbsenceReason = keyof typeof ABSENCES;
+
+/** What was actually read of a source, from least to most. */
+export const READ = {
+  record: 'the bibliographic record only',
+  abstract: 'the abstract, or the opening of the text',
+  'full-text': 'the passages relied on, in the full text',
+} as const;
+export type ReadDepth = keyof typeof READ;
+
+/** Shelves for conditions; they order lists and carry no claim. */
+export const CONDITION_GROUPS = {
+  mood: 'Mood',
+  anxiety: 'Anxiety and fear',
+  'obsessive-compulsive': 'Obsessive-compulsive',
+  stress: 'Trauma, stress and loss',
+  'substance-use': 'Alcohol and other drugs',
+  'addictive-behavior': 'Addictive behaviours',
+  eating: 'Eating',
+  personality: 'Personality',
+  'self-harm': 'Suicidality and self-harm',
+  psychosis: 'Psychosis',
+  sleep: 'Sleep',
+  body: 'Body and pain',
+  neurodevelopmental: 'Neurodevelopmental',
+} as const;
+export type ConditionGroup = keyof typeof CONDITION_GROUPS;
