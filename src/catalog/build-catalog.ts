@@ -1,4 +1,5 @@
 // Files → one frozen, linked Catalog, or every problem at once. Pure: the files are given.
+import type { z } from 'zod';
 import { RULES } from '../rules/index.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
@@ -43,6 +44,7 @@ export function buildCatalog(files: readonly DataFile[]): CatalogResult {
   }
   shelves.problems.push(...danglingReferences(shelves, moved));
 
+  linkRelations(shelves.records.modalities);
   // Every shelf holds only what its kind's schema has parsed, which the compiler cannot see across the loop.
   const catalog = { ...shelves.records, moved } as unknown as Catalog;
   const parsed = shelves.entries.filter((entry) => entry.id in shelves.records[entry.kind]);
@@ -114,6 +116,15 @@ function danglingReferences(shelves: Shelves, moved: Record<Kind, Record<string,
       return [entry.problem(path, `${path.join('.')} ${what}: add it, or correct the id.${hint}`)];
     }),
   );
+}
+
+/** Gives each relation the name of the modality that it points to. */
+function linkRelations(modalities: Record<string, unknown>): void {
+  // The shelf holds parsed modalities whose relations are not yet linked.
+  const shelf = modalities as Record<string, z.infer<typeof KINDS.modalities>>;
+  for (const { relations } of Object.values(shelf)) {
+    for (const relation of relations) relation.name ??= shelf[relation.to ?? '']?.name ?? relation.to;
+  }
 }
 
 function unique(problems: readonly Problem[]): Problem[] {

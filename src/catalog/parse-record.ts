@@ -1,13 +1,13 @@
 // Unknown data → a typed record, or its problems.
 import { z } from 'zod';
-import { KINDS, type RecordOf } from '../schema/kinds.ts';
+import { KINDS, type Kind } from '../schema/kinds.ts';
 import { Moved } from '../schema/moved.ts';
 import type { Entry, Path } from './entry.ts';
 import { explain } from './explain.ts';
 import type { Problem } from './problem.ts';
 
 export type Parsed =
-  | { is: 'record'; record: RecordOf[keyof RecordOf] }
+  | { is: 'record'; record: z.infer<(typeof KINDS)[Kind]> }
   | { is: 'moved'; to: string }
   | { is: 'broken'; problems: Problem[] };
 

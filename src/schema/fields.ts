@@ -1,7 +1,7 @@
 // The field types that several records share.
 import { z } from 'zod';
 import { parseCitation, parseCitationGroup, parseProse } from './citation.ts';
-import { ABSENCES, type AbsenceReason } from './vocabulary.ts';
+import { ABSENCES } from './vocabulary.ts';
 
 /** The keys of a vocabulary as a Zod enum. */
 export function oneOf<const T extends Record<string, string>>(vocabulary: T) {
@@ -100,16 +100,6 @@ export const Absence = z
  */
 export function orAbsent<T extends z.ZodType>(value: T) {
   return z.union([Absence, value]);
-}
-
-export interface Absent {
-  absent: AbsenceReason;
-  note?: string | undefined;
-  searched?: string | undefined;
-}
-
-export function isAbsent(value: unknown): value is Absent {
-  return typeof value === 'object' && value !== null && 'absent' in value;
 }
 
 function range(unit: string) {

@@ -14,4 +14,9 @@ export const KINDS = {
 
 export type Kind = keyof typeof KINDS;
 
-export type RecordOf = { [K in Kind]: z.infer<(typeof KINDS)[K]> };
+export interface RecordOf {
+  modalities: Modality;
+  conditions: Condition;
+  traditions: Tradition;
+  sources: Source;
+}

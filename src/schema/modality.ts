@@ -88,11 +88,9 @@ export const Modality = z
         }),
       )
       .min(1),
-    voice: z
-      .strictObject({ line: Sentence, context: Sentence })
-      .meta({
-        description: 'A line the therapist might say. An illustration written for Counterpoint, never a quotation.',
-      }),
+    voice: z.strictObject({ line: Sentence, context: Sentence }).meta({
+      description: 'A line the therapist might say. An illustration written for Counterpoint, never a quotation.',
+    }),
     treats: z.array(z.strictObject({ condition: Id, role: oneOf(ROLES), text: Prose })).min(1),
     burden: z.strictObject({
       session: Prose.meta({ description: 'What a session is like.' }),
@@ -135,4 +133,7 @@ export const Modality = z
   })
   .meta({ title: 'Modality', description: 'A named psychotherapy.' });
 
-export type Modality = z.infer<typeof Modality>;
+type Written = z.infer<typeof Modality>;
+
+/** As the catalog holds it: linking has given every relation the name of what it points to. */
+export type Modality = Omit<Written, 'relations'> & { relations: (Written['relations'][number] & { name: string })[] };

@@ -1,0 +1,63 @@
+// Catalog + ids → Comparison: pure, and the same for every host, format and reader.
+import type { Catalog, WithId } from '../schema/catalog.ts';
+import type { Modality } from '../schema/modality.ts';
+import { deriveChoosing } from './choosing.ts';
+import { type Column, type Comparison, FEWEST, LETTERS, MOST, type Section } from './comparison.ts';
+import { orderContrasts } from './contrasts.ts';
+import { deriveInShort } from './in-short.ts';
+import { orderSources } from './order-sources.ts';
+import { partitionConditions } from './partition.ts';
+import { SECTIONS } from './sections.ts';
+
+/**
+ * Compares 2 to 6 modalities. The order of `ids` does not matter: columns stand in alphabetical order of their ids,
+ * and the reader's own order is a matter of display.
+ *
+ * @throws RangeError where an id is unknown or repeated, or there are fewer than 2 or more than 6.
+ */
+export function compare(catalog: Catalog, ids: readonly string[]): Comparison {
+  const modalities = chosen(catalog, ids);
+  const columns = modalities.map(deriveColumn);
+  const sections = SECTIONS.map(
+    ({ id, title, note, rows }): Section => ({
+      id,
+      title,
+      ...(note === undefined ? {} : { note }),
+      rows: rows.map((spec) => spec.row(modalities, columns, catalog)),
+    }),
+  );
+  const rows = sections.flatMap((section) => section.rows);
+  const lettered = modalities.map((modality, i) => ({ letter: letterOf(i), modality }));
+  const conditions = partitionConditions(lettered, catalog);
+  return {
+    columns,
+    inShort: deriveInShort(columns, rows, conditions),
+    contrasts: orderContrasts(rows),
+    sections,
+    conditions,
+    choosing: deriveChoosing(columns, rows, conditions),
+    sources: orderSources(columns, sections, conditions),
+  };
+}
+
+function chosen(catalog: Catalog, ids: readonly string[]): WithId<Modality>[] {
+  const canonical = [...new Set(ids)].sort();
+  if (canonical.length !== ids.length) throw new RangeError('A modality is named twice: name each once.');
+  if (ids.length < FEWEST || ids.length > MOST)
+    throw new RangeError(`A comparison holds ${FEWEST} to ${MOST} modalities, not ${ids.length}.`);
+  return canonical.map((id) => {
+    const modality = Object.hasOwn(catalog.modalities, id) ? catalog.modalities[id] : undefined;
+    if (!modality) throw new RangeError(`"${id}" is not a modality of this catalog.`);
+    return modality;
+  });
+}
+
+function deriveColumn({ id, name, label, summary }: WithId<Modality>, index: number): Column {
+  return { id, letter: letterOf(index), name, label, summary };
+}
+
+function letterOf(index: number): Column['letter'] {
+  const letter = LETTERS[index];
+  if (letter === undefined) throw new RangeError(`There is no letter for column ${index + 1}.`);
+  return letter;
+}

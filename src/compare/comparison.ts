@@ -1,0 +1,94 @@
+// The shape of a comparison: plain JSON, from which pages, tool, API and files all draw.
+
+import type { Absent } from '../schema/absence.ts';
+import type { Citation } from '../schema/citation.ts';
+import type { AbsenceReason, Role } from '../schema/vocabulary.ts';
+import type { Unit } from './judge-ranges.ts';
+
+/** Each modality keeps its letter through heads, chips and plots; letters follow the canonical order. */
+export type Letter = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+
+export interface Column {
+  id: string;
+  letter: Letter;
+  name: string;
+  label: string;
+  /** Cited prose. */
+  summary: string;
+}
+
+/** "Opposed" is reserved for stances on one question. Prose is shown and not judged. */
+export type Verdict =
+  | { is: 'same' | 'overlapping' | 'different' | 'opposed'; contrast: number; reason: string }
+  | { is: 'not-comparable'; reason: string }
+  | { is: 'not-judged' };
+
+export interface Item {
+  id: string;
+  name: string;
+  /** Address of the record, where there is one. */
+  href?: string;
+  /** Cited prose on this item. */
+  text?: string;
+}
+
+/** One aligned value. Every text is cited prose; `cite` holds the sources of what is not prose. */
+export type Cell =
+  | { is: 'absent'; absent: Absent }
+  | { is: 'prose'; text: string }
+  | { is: 'items'; items: Item[]; cite: Citation[]; text?: string }
+  | { is: 'value'; value: string; cite: Citation[]; text?: string }
+  | { is: 'level'; level: string; step: number; steps: string[]; value: string; text: string }
+  | { is: 'range'; unit: Unit; min: number; max: number | 'open'; value: string; cite: Citation[]; text?: string }
+  | { is: 'points'; points: { head?: string; text: string; by?: string; answer?: string | Absent }[] }
+  | { is: 'work'; source: string; year: number; text: string }
+  | { is: 'voice'; line: string; context: string }
+  | { is: 'by-condition'; conditions: { id: string; name: string; absent: AbsenceReason }[] };
+
+export type RowId = string;
+
+export interface Row {
+  id: RowId;
+  title: string;
+  verdict: Verdict;
+  /** One cell a column, in the order of the columns. */
+  cells: Cell[];
+}
+
+export interface Section {
+  id: string;
+  title: string;
+  note?: string;
+  rows: Row[];
+}
+
+/** The conditions that exactly these modalities treat. */
+export interface Subset {
+  /** Letters of the members, in order. */
+  members: Letter[];
+  conditions: { id: string; name: string; treated: { letter: Letter; role: Role; text: string }[] }[];
+}
+
+/** A computed sentence and the rows that it rests on. */
+export interface Statement {
+  text: string;
+  rows: RowId[];
+}
+
+export interface Comparison {
+  columns: Column[];
+  inShort: { shared: Statement; apart: Statement };
+  /** Judged rows that differ, the greatest contrast first. */
+  contrasts: { row: RowId; title: string; verdict: Exclude<Verdict, { is: 'not-judged' }> }[];
+  sections: Section[];
+  conditions: Subset[];
+  choosing: { letter: Letter; when: Statement[] }[];
+  /** Ids of every source used, in order of use: a citation's number is its place here, from 1. */
+  sources: string[];
+}
+
+export const LETTERS: readonly Letter[] = ['A', 'B', 'C', 'D', 'E', 'F'];
+
+/** Fewest and most modalities that a comparison holds. */
+export const FEWEST = 2;
+export const MOST = 6;

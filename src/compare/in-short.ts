@@ -1,0 +1,112 @@
+// "In short": one computed sentence on what the compared share, and one on what sets them apart.
+import type { Cell, Column, Comparison, Item, Row, Statement, Subset } from './comparison.ts';
+import { all, counted, list, sentence } from './words.ts';
+
+export function deriveInShort(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  conditions: readonly Subset[],
+): Comparison['inShort'] {
+  return { shared: deriveShared(columns, rows, conditions), apart: deriveApart(columns, rows, conditions) };
+}
+
+function deriveShared(columns: readonly Column[], rows: readonly Row[], conditions: readonly Subset[]): Statement {
+  const treated = conditions.find((s) => s.members.length === columns.length)?.conditions ?? [];
+  const traditions = itemsInAll(row(rows, 'tradition')?.cells ?? []).map((i) => i.name);
+  const focus = itemsInAll(row(rows, 'focus')?.cells ?? []).map((i) => i.name);
+  const formats = itemsInAll(row(rows, 'formats')?.cells ?? []).map((i) => i.name);
+  const phrases = [
+    {
+      row: 'conditions',
+      text:
+        treated.length > 0 &&
+        `are used for ${few(
+          treated.map((c) => c.name),
+          'condition',
+        )}`,
+    },
+    { row: 'tradition', text: traditions.length > 0 && `stand in the ${list(traditions)} tradition` },
+    { row: 'focus', text: focus.length > 0 && `work on ${list(focus)}` },
+    { row: 'formats', text: formats.length > 0 && `are given in ${list(formats)} form` },
+    { row: 'homework', text: sharedLevel(row(rows, 'homework'), HOMEWORK_SHARED) },
+    { row: 'telling', text: sharedLevel(row(rows, 'telling'), TELLING_SHARED) },
+  ].filter((phrase): phrase is { row: string; text: string } => Boolean(phrase.text));
+  const subject = all(columns.length);
+  if (phrases.length === 0)
+    return { text: `${subject} are psychotherapies; the structured rows below share nothing.`, rows: [] };
+  return {
+    text: sentence(`${subject} ${list(phrases.map(({ text }) => text))}`),
+    rows: phrases.map((phrase) => phrase.row),
+  };
+}
+
+const HOMEWORK_SHARED: Readonly<Record<string, string>> = {
+  none: 'ask for no work between sessions',
+  suggested: 'suggest work between sessions',
+  expected: 'expect work between sessions',
+  central: 'rest on work between sessions',
+};
+
+const TELLING_SHARED: Readonly<Record<string, string>> = {
+  'not-asked': 'do not ask that what happened be told in detail',
+  optional: 'leave open whether what happened is told in detail',
+  'in-part': 'ask that what happened be told in part',
+  'in-detail': 'ask that what happened be told in detail',
+};
+
+function sharedLevel(found: Row | undefined, words: Readonly<Record<string, string>>): string | undefined {
+  const [first] = found?.cells ?? [];
+  return found?.verdict.is === 'same' && first?.is === 'level' ? words[first.level] : undefined;
+}
+
+function deriveApart(columns: readonly Column[], rows: readonly Row[], conditions: readonly Subset[]): Statement {
+  const used = new Set<string>();
+  const clauses = columns.map((column, i) => {
+    const own: string[] = [];
+    const focus = itemsOnlyIn(row(rows, 'focus')?.cells ?? [], i);
+    if (focus.length > 0) own.push(`alone here works on ${list(focus.map((f) => f.name))}`);
+    const treated = conditions.find((s) => s.members.length === 1 && s.members[0] === column.letter)?.conditions ?? [];
+    if (treated.length > 0)
+      own.push(
+        `alone here is used for ${few(
+          treated.map((c) => c.name),
+          'condition',
+        )}`,
+      );
+    if (focus.length > 0) used.add('focus');
+    if (treated.length > 0) used.add('conditions');
+    return own.length > 0 ? `${column.label} ${list(own)}` : '';
+  });
+  const said = clauses.filter(Boolean);
+  if (said.length === 0)
+    return {
+      text: 'In focus and in conditions treated nothing is peculiar to one of them; the rows below show where they differ.',
+      rows: [],
+    };
+  return { text: sentence(said.join('; ')), rows: [...used] };
+}
+
+function few(names: readonly string[], one: string): string {
+  return names.length <= 3
+    ? list(names)
+    : `${names.slice(0, 2).join(', ')} and ${counted(names.length - 2, `more ${one}`)}`;
+}
+
+function row(rows: readonly Row[], id: string): Row | undefined {
+  return rows.find((r) => r.id === id);
+}
+
+function itemsOf(cell: Cell | undefined): Item[] {
+  return cell?.is === 'items' ? cell.items : [];
+}
+
+function itemsInAll(cells: readonly Cell[]): Item[] {
+  const [first, ...rest] = cells;
+  return itemsOf(first).filter((item) => rest.every((cell) => itemsOf(cell).some((other) => other.id === item.id)));
+}
+
+function itemsOnlyIn(cells: readonly Cell[], column: number): Item[] {
+  return itemsOf(cells[column]).filter((item) =>
+    cells.every((cell, i) => i === column || !itemsOf(cell).some((other) => other.id === item.id)),
+  );
+}

@@ -1,0 +1,106 @@
+// The rows of "At a glance": what a reader looks for first.
+import { isAbsent } from '../schema/absence.ts';
+import { citationsIn } from '../schema/citation.ts';
+import { FOCUS, FORMATS } from '../schema/vocabulary.ts';
+import { courseLabel } from './course-label.ts';
+import { judgeRanges, type Range } from './judge-ranges.ts';
+import { judgeSets, type SetOf } from './judge-sets.ts';
+import { judgeYears } from './judge-years.ts';
+import { citations, readRange, readSet } from './readings.ts';
+import { judged, type RowSpec, shown } from './row-spec.ts';
+
+const tradition = judged<SetOf<'traditions'>>(
+  'tradition',
+  'Tradition',
+  ({ traditions }, catalog) => {
+    const items = traditions.map(({ tradition: id, says }) => ({
+      id,
+      name: catalog.traditions[id]?.name ?? id,
+      href: `/traditions/${id}/`,
+      text: says,
+    }));
+    return { value: { kind: 'traditions', members: items }, cell: { is: 'items', items, cite: [] } };
+  },
+  judgeSets,
+);
+
+const founder = judged<SetOf<'people'>>(
+  'founder',
+  'Founder',
+  ({ origin }) => {
+    const items = origin.people.map((name) => ({ id: name, name }));
+    return { value: { kind: 'people', members: items }, cell: { is: 'items', items, cite: [], text: origin.text } };
+  },
+  judgeSets,
+);
+
+const year = judged<number>(
+  'year',
+  'Year',
+  ({ origin }) => ({
+    value: origin.year,
+    cell: { is: 'value', value: String(origin.year), cite: citationsIn(origin.text).slice(0, 1) },
+  }),
+  judgeYears,
+);
+
+const evidence = shown('evidence', 'Evidence', ({ treats }, catalog) => ({
+  is: 'by-condition',
+  conditions: treats.map(({ condition: id }) => ({
+    id,
+    name: catalog.conditions[id]?.name ?? id,
+    absent: 'not-assessed',
+  })),
+}));
+
+const focus = judged<SetOf<'focus'>>(
+  'focus',
+  'Focus',
+  (m) => readSet('focus', m.focus.atoms, FOCUS, m.focus.cite),
+  judgeSets,
+);
+
+const formats = judged<SetOf<'formats'>>(
+  'formats',
+  'Format',
+  ({ formats: { kinds, cite, text } }) => readSet('formats', kinds, FORMATS, cite, text),
+  judgeSets,
+);
+
+const sessions = judged<Range<'sessions'>>(
+  'sessions',
+  'Duration',
+  ({ course: { sessions: field, text } }) => {
+    if (isAbsent(field)) return { ...field, note: [field.note, text].filter(Boolean).join(' ') };
+    const value: Range<'sessions'> = { unit: 'sessions', min: field.min, max: field.max };
+    return { value, cell: { is: 'range', ...value, value: courseLabel(value), cite: citations(field.cite), text } };
+  },
+  judgeRanges,
+);
+
+const weeks = judged<Range<'weeks'>>('weeks', 'Weeks', ({ course }) => readRange('weeks', course.weeks), judgeRanges);
+
+const minutes = judged<Range<'minutes'>>(
+  'minutes',
+  'Minutes a session',
+  ({ course }) => readRange('minutes', course.minutes),
+  judgeRanges,
+);
+
+const keyText = shown('key-text', 'Key text', ({ keyText: { source, text } }, catalog) => {
+  const record = catalog.sources[source];
+  return { is: 'work', source, year: record?.original ?? record?.issued ?? 0, text };
+});
+
+export const AT_A_GLANCE: readonly RowSpec[] = [
+  tradition,
+  founder,
+  year,
+  evidence,
+  focus,
+  formats,
+  sessions,
+  weeks,
+  minutes,
+  keyText,
+];

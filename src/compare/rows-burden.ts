@@ -1,0 +1,52 @@
+// The rows of "Burden and harm": what it asks of a person, and what may go wrong.
+import { type Absent, isAbsent } from '../schema/absence.ts';
+import { CONTACT, HOMEWORK, TELLING } from '../schema/vocabulary.ts';
+import { judgeLevels, type Level } from './judge-levels.ts';
+import { proseCell } from './readings.ts';
+import { judged, type Reading, type RowSpec, shown } from './row-spec.ts';
+
+/** An ordered vocabulary: its keys, in the order in which they are written, are the scale. */
+function readLevel<S extends string>(
+  scale: S,
+  names: Readonly<Record<string, string>>,
+  field: { level: string; text: string } | Absent,
+): Reading<Level<S>> | Absent {
+  if (isAbsent(field)) return field;
+  const value = { scale, level: field.level, steps: Object.keys(names) };
+  return {
+    value,
+    cell: {
+      is: 'level',
+      level: field.level,
+      step: value.steps.indexOf(field.level),
+      steps: Object.values(names),
+      value: names[field.level] ?? field.level,
+      text: field.text,
+    },
+  };
+}
+
+export const BURDEN_AND_HARM: readonly RowSpec[] = [
+  judged<Level<'homework'>>(
+    'homework',
+    'Work between sessions',
+    ({ burden }) => readLevel('homework', HOMEWORK, burden.homework),
+    judgeLevels,
+  ),
+  judged<Level<'contact'>>(
+    'contact',
+    'Contact between sessions',
+    ({ burden }) => readLevel('contact', CONTACT, burden.contact),
+    judgeLevels,
+  ),
+  judged<Level<'telling'>>(
+    'telling',
+    'Telling what happened',
+    ({ burden }) => readLevel('telling', TELLING, burden.telling),
+    judgeLevels,
+  ),
+  shown('hard', 'What may be hard', ({ burden }) => proseCell(burden.hard)),
+  shown('cautions', 'Cautions', ({ cautions }) => proseCell(cautions)),
+  shown('harms', 'Harms reported', ({ harms }) => proseCell(harms)),
+  shown('dropout', 'Dropout', ({ dropout }) => proseCell(dropout)),
+];

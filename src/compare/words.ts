@@ -1,0 +1,20 @@
+// The few words that computed sentences are made of.
+
+/** "a", "a and b", "a, b and c". */
+export function list(words: readonly string[], joint = 'and'): string {
+  if (words.length <= 1) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`;
+}
+
+/** "Both" of two, "All three" of three, and so on to six. */
+export function all(count: number): string {
+  return count === 2 ? 'Both' : `All ${['', '', '', 'three', 'four', 'five', 'six'][count] ?? count}`;
+}
+
+export function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
