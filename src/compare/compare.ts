@@ -36,7 +36,7 @@ export function compare(catalog: Catalog, ids: readonly string[]): Comparison {
     sections,
     conditions,
     choosing: deriveChoosing(columns, rows, conditions),
-    sources: orderSources(columns, sections, conditions),
+    sources: orderSources(columns, sections, conditions).flatMap((id) => catalog.sources[id] ?? []),
   };
 }
 

@@ -1,5 +1,7 @@
 // The shape of a comparison: plain JSON, from which pages, tool, API and files all draw.
 
+import type { WithId } from '../schema/catalog.ts';
+import type { Source } from '../schema/source.ts';
 import type { Absent } from '../schema/absence.ts';
 import type { Citation } from '../schema/citation.ts';
 import type { AbsenceReason, Role } from '../schema/vocabulary.ts';
@@ -83,8 +85,8 @@ export interface Comparison {
   sections: Section[];
   conditions: Subset[];
   choosing: { letter: Letter; when: Statement[] }[];
-  /** Ids of every source used, in order of use: a citation's number is its place here, from 1. */
-  sources: string[];
+  /** Every source used, in order of use: a citation's number is its place here, from 1. */
+  sources: WithId<Source>[];
 }
 
 export const LETTERS: readonly Letter[] = ['A', 'B', 'C', 'D', 'E', 'F'];

@@ -1,0 +1,56 @@
+// What a reader has chosen of a comparison, and its form in the address. All state of a page is here.
+import { LETTERS, type Letter, type RowId } from '../compare/comparison.ts';
+
+export interface Choice {
+  /** Columns in the reader's order. */
+  order: Letter[];
+  differencesOnly: boolean;
+  /** The chosen rows in the reader's order; undefined for all. */
+  rows?: RowId[];
+  /** The two columns that a narrow screen shows. */
+  pair: [Letter, Letter];
+}
+
+export function defaultChoice(count: number): Choice {
+  return { order: LETTERS.slice(0, count), differencesOnly: false, pair: ['A', 'B'] };
+}
+
+const ROW_ID = /^[a-z][a-z-]{1,30}$/;
+
+/** Reads a query; whatever is broken or does not fit falls back to the default, so that every link shows something. */
+export function parseChoice(query: URLSearchParams, count: number): Choice {
+  const standard = defaultChoice(count);
+  const order = letters(query.get('order'), standard.order);
+  const pair = letters(query.get('pair'), standard.order);
+  const rows = [...new Set(query.getAll('rows').join(',').split(','))].filter((id) => ROW_ID.test(id));
+  const [first, second] = pair;
+  return {
+    order: order.length === count ? order : standard.order,
+    differencesOnly: query.get('only') === 'differences',
+    ...(rows.length > 0 ? { rows } : {}),
+    pair: pair.length === 2 && first && second ? [first, second] : standard.pair,
+  };
+}
+
+/** The query that restores a choice, with its question mark; nothing for the default. */
+export function formatChoice(choice: Choice): string {
+  const standard = defaultChoice(choice.order.length);
+  const parts = [
+    choice.order.join('') !== standard.order.join('') && `order=${choice.order.join('')}`,
+    choice.differencesOnly && 'only=differences',
+    choice.rows && `rows=${choice.rows.join(',')}`,
+    choice.pair.join('') !== standard.pair.join('') && `pair=${choice.pair.join('')}`,
+  ].filter(Boolean);
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+/** The query for ids in another than the canonical order. */
+export function formatOrder(canonical: readonly string[], as: readonly string[]): string {
+  const order = as.flatMap((id) => LETTERS[canonical.indexOf(id)] ?? []);
+  return formatChoice({ ...defaultChoice(canonical.length), order });
+}
+
+function letters(text: string | null, allowed: readonly Letter[]): Letter[] {
+  const found = (text ?? '').toUpperCase().slice(0, LETTERS.length).split('');
+  return [...new Set(allowed.filter((letter) => found.includes(letter)))].sort((a, b) => found.indexOf(a) - found.indexOf(b));
+}

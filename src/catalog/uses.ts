@@ -1,0 +1,37 @@
+// Where each source is used: the other end of every citation.
+import type { Catalog } from '../schema/catalog.ts';
+import type { Kind } from '../schema/kinds.ts';
+import { referencesIn } from './references.ts';
+
+export interface Use {
+  kind: Exclude<Kind, 'sources'>;
+  id: string;
+  name: string;
+  /** The fields that cite it, like `course.sessions`. */
+  fields: string[];
+}
+
+const CITING = ['modalities', 'conditions', 'traditions'] as const;
+
+/** Uses by source id. */
+export function usesOfSources(catalog: Catalog): ReadonlyMap<string, Use[]> {
+  const uses = new Map<string, Use[]>();
+  for (const kind of CITING) {
+    for (const record of Object.values(catalog[kind])) {
+      for (const { kind: to, id: source, path } of referencesIn(record)) {
+        if (to !== 'sources') continue;
+        const field = path.filter((key) => key !== 'cite' && typeof key === 'string').join('.');
+        addUse(uses, source, { kind, id: record.id, name: record.name, fields: [field] });
+      }
+    }
+  }
+  return uses;
+}
+
+function addUse(uses: Map<string, Use[]>, source: string, use: Use): void {
+  const known = uses.get(source) ?? [];
+  const same = known.find(({ kind, id }) => kind === use.kind && id === use.id);
+  if (!same) known.push(use);
+  else if (!same.fields.includes(use.fields[0] ?? '')) same.fields.push(...use.fields);
+  uses.set(source, known);
+}

@@ -1,0 +1,26 @@
+// The Node host: what was built, served.
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { freezeDeep } from '../catalog/freeze.ts';
+import type { Catalog } from '../schema/catalog.ts';
+import { createApp } from '../site/app.ts';
+import type { Assets } from '../site/page.ts';
+import { serveNode } from './serve-node.ts';
+import { readSettings } from './settings.ts';
+
+try {
+  const built = join(dirname(fileURLToPath(import.meta.url)), '..');
+  const settings = readSettings(process.env);
+  // Both files were written by our own build, from the same types.
+  const catalog = freezeDeep(JSON.parse(await readFile(join(built, 'catalog.json'), 'utf8')) as Catalog);
+  const assets = JSON.parse(await readFile(join(built, 'assets.json'), 'utf8')) as Assets;
+  const app = createApp(catalog, { origin: settings.origin, assets });
+  const { address, close } = await serveNode({ app: () => app, built, host: settings.host, port: settings.port });
+  console.log(`Counterpoint is at ${address}/`);
+  console.log(`For instance ${address}/compare/12-step-facilitation-vs-seeking-safety/`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close().then(() => process.exit(0)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

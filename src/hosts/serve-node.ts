@@ -1,0 +1,65 @@
+// Serves an app on Node: compression, the built assets, and clear words where the port or the request is at fault.
+import { readFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { extname, join } from 'node:path';
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { compress } from './compress.ts';
+
+export interface Listening {
+  address: string;
+  close(): Promise<void>;
+}
+
+interface Options {
+  /** Answers everything but /assets/; asked anew for each request, so that a development host can swap its app. */
+  app: () => Pick<Hono, 'fetch'>;
+  /** The folder that holds assets/. */
+  built: string;
+  host: string;
+  port: number;
+}
+
+const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript; charset=utf-8', '.woff2': 'font/woff2' };
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+
+/** @throws an Error whose message says what to do, where the port cannot be had. */
+export function serveNode({ app, built, host, port }: Options): Promise<Listening> {
+  const front = new Hono();
+  front.use(compress);
+  front.get('/assets/:name{[\\w.-]+}', async (c) => {
+    const name = c.req.param('name');
+    const file = await readFile(join(built, 'assets', name)).catch(() => undefined);
+    const type = TYPES[extname(name)];
+    if (!file || !type) return c.text('There is no such file.\n', 404);
+    return c.body(new Uint8Array(file), 200, { 'content-type': type, 'cache-control': IMMUTABLE, 'x-content-type-options': 'nosniff' });
+  });
+  front.all('*', (c) => (c.req.method === 'GET' || c.req.method === 'HEAD' ? app().fetch(c.req.raw) : c.text('Counterpoint only answers GET and HEAD.\n', 405, { allow: 'GET, HEAD' })));
+
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: front.fetch, hostname: host, port }, ({ port: actual }) => {
+      resolve({ address: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`, close: () => close(server as Server) });
+    }) as Server;
+    server.on('error', (error: NodeJS.ErrnoException) => reject(new Error(explainListenError(error, host, port))));
+    server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+      if (!socket.writable) return;
+      const tooLong = error.code === 'HPE_HEADER_OVERFLOW';
+      const text = tooLong ? 'The address or the headers are too long. Shorten the address and try again.\n' : 'This is not a request that can be read.\n';
+      socket.end(`HTTP/1.1 ${tooLong ? '431 Request Header Fields Too Large' : '400 Bad Request'}\r\ncontent-type: text/plain; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(text)}\r\nconnection: close\r\n\r\n${text}`);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+function explainListenError(error: NodeJS.ErrnoException, host: string, port: number): string {
+  if (error.code === 'EADDRINUSE') return `Port ${port} is in use: stop what is using it, or choose another, like PORT=${port + 1} npm start.`;
+  if (error.code === 'EACCES') return `Port ${port} needs more rights: choose one above 1023, like PORT=4321 npm start.`;
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') return `"${host}" is not an address of this machine: set HOST to one that is, like HOST=127.0.0.1.`;
+  return error.message;
+}

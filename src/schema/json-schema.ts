@@ -1,0 +1,12 @@
+// The published JSON Schema of each kind, from the same definitions as the types.
+import { z } from 'zod';
+import { KINDS, type Kind } from './kinds.ts';
+import { Moved } from './moved.ts';
+
+/** What a file of this kind may hold: a record, or the place it has moved to. */
+export function jsonSchemaOf(kind: Kind): object {
+  const record = z.toJSONSchema(KINDS[kind], { io: 'input', unrepresentable: 'any' });
+  const moved = z.toJSONSchema(Moved, { io: 'input' });
+  const { $schema, title, description, ...rest } = record;
+  return { $schema, title, description, if: { required: ['moved'] }, then: moved, else: rest };
+}

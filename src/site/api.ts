@@ -1,0 +1,75 @@
+// /api/v1/: the records as published, and comparisons, as JSON.
+import { compareJsonPath, parseCompareSegment } from '../address/compare-path.ts';
+import { nearest } from '../catalog/nearest.ts';
+import { sliceModality } from '../catalog/slice.ts';
+import { compare } from '../compare/compare.ts';
+import { FEWEST, MOST } from '../compare/comparison.ts';
+import type { Catalog } from '../schema/catalog.ts';
+
+const KINDS = ['modalities', 'conditions', 'traditions', 'sources'] as const;
+type ApiKind = (typeof KINDS)[number];
+
+export type ApiAnswer =
+  | { is: 'json'; body: unknown }
+  | { is: 'problem'; status: 400 | 404; title: string; detail: string; suggestions: string[] }
+  | { is: 'redirect'; to: string };
+
+/** Every address of the API that the static copy holds: all records, and every pair. */
+export function apiAddresses(catalog: Catalog): string[] {
+  const ids = Object.keys(catalog.modalities).sort();
+  return [
+    '/api/v1/names.json',
+    ...KINDS.flatMap((kind) => [`/api/v1/${kind}.json`, ...Object.keys(catalog[kind]).map((id) => `/api/v1/${kind}/${id}.json`)]),
+    ...ids.flatMap((a, i) => ids.slice(i + 1).map((b) => compareJsonPath([a, b]))),
+  ];
+}
+
+/** Answers the path below `/api/v1/`, like `modalities/emdr.json`. */
+export function answerApi(catalog: Catalog, path: string): ApiAnswer {
+  const [, folder, id] = /^([a-z]+)(?:\/([^/]+))?\.json$/.exec(path) ?? [];
+  const kind = KINDS.find((k) => k === folder);
+  if (folder === 'names' && id === undefined) return { is: 'json', body: namesOf(catalog) };
+  if (folder === 'compare' && id !== undefined) return answerCompare(catalog, id);
+  if (!kind) return problem(404, 'No such address', 'The API has modalities, conditions, traditions, sources, names and compare, each ending in .json.');
+  if (id === undefined) return { is: 'json', body: Object.values(catalog[kind]) };
+  return answerRecord(catalog, kind, id);
+}
+
+function answerRecord(catalog: Catalog, kind: ApiKind, id: string): ApiAnswer {
+  const to = Object.hasOwn(catalog.moved[kind], id) ? catalog.moved[kind][id] : undefined;
+  if (to !== undefined) return { is: 'redirect', to: `/api/v1/${kind}/${to}.json` };
+  const modality = kind === 'modalities' && Object.hasOwn(catalog.modalities, id) ? catalog.modalities[id] : undefined;
+  if (modality) return { is: 'json', body: sliceModality(catalog, modality) };
+  if (Object.hasOwn(catalog[kind], id)) return { is: 'json', body: catalog[kind][id] };
+  return problem(404, 'Not in the catalog', `There is no ${kind}/${id.slice(0, 60)}.`, nearest(id, Object.keys(catalog[kind])));
+}
+
+function answerCompare(catalog: Catalog, segment: string): ApiAnswer {
+  const asked = parseCompareSegment(segment, (id) => Object.hasOwn(catalog.modalities, id), catalog.moved.modalities);
+  switch (asked.is) {
+    case 'canonical':
+      return { is: 'json', body: compare(catalog, asked.ids) };
+    case 'moved':
+    case 'reordered':
+      return { is: 'redirect', to: compareJsonPath(asked.ids) };
+    case 'miscounted':
+      return problem(400, 'Wrong number of modalities', `A comparison holds ${FEWEST} to ${MOST} modalities, parted by "-vs-"; this address names ${asked.count}.`);
+    case 'repeated':
+      return problem(400, 'Repeated modality', `"${asked.repeated.slice(0, 60)}" is named more than once: name each once.`);
+    case 'unknown': {
+      const ids = Object.keys(catalog.modalities);
+      return problem(404, 'Not in the catalog', `No modality has the id "${asked.unknown[0]?.slice(0, 60)}".`, asked.unknown.flatMap((id) => nearest(id, ids)));
+    }
+    default:
+      return asked satisfies never;
+  }
+}
+
+/** What the type-ahead needs of each modality, and no more. */
+function namesOf({ modalities }: Catalog): unknown {
+  return Object.values(modalities).map(({ id, name, label, aliases }) => ({ id, name, label, aliases }));
+}
+
+function problem(status: 400 | 404, title: string, detail: string, suggestions: string[] = []): ApiAnswer {
+  return { is: 'problem', status, title, detail, suggestions };
+}

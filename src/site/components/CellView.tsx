@@ -1,0 +1,123 @@
+// One aligned value of a comparison or of a modality's page.
+import { isAbsent } from '../../schema/absence.ts';
+import { ABSENCES } from '../../schema/vocabulary.ts';
+import type { Cell, Item } from '../../compare/comparison.ts';
+import { AbsentValue } from './AbsentValue.tsx';
+import { Citations } from './Citations.tsx';
+import { InlineProse, Prose } from './Prose.tsx';
+
+export function CellView({ cell }: { cell: Cell }) {
+  switch (cell.is) {
+    case 'absent':
+      return <AbsentValue absent={cell.absent} />;
+    case 'prose':
+      return <Prose text={cell.text} />;
+    case 'items':
+      return <Items {...cell} />;
+    case 'value':
+    case 'range':
+      return (
+        <>
+          <p>
+            <span class="value">{cell.value}</span>
+            <Citations of={cell.cite} />
+          </p>
+          {cell.text && <div class="aside"><Prose text={cell.text} /></div>}
+        </>
+      );
+    case 'level':
+      return (
+        <>
+          <p class="value">{capital(cell.value)}</p>
+          <div class="aside"><Prose text={cell.text} /></div>
+        </>
+      );
+    case 'points':
+      return <Points points={cell.points} />;
+    case 'work':
+      return (
+        <>
+          <p>
+            <span class="value">{cell.year}</span>
+            <Citations of={[{ source: cell.source }]} />
+          </p>
+          <div class="aside"><Prose text={cell.text} /></div>
+        </>
+      );
+    case 'voice':
+      return (
+        <figure class="voice">
+          <blockquote>{cell.line}</blockquote>
+          <figcaption>{cell.context} An illustration written for Counterpoint, not a quotation.</figcaption>
+        </figure>
+      );
+    case 'by-condition':
+      return (
+        <ul class="plain">
+          {cell.conditions.map(({ id, name, absent }) => (
+            <li key={id}>
+              <a href={`/conditions/${id}/`}>{name}</a>: <em class="absent">{ABSENCES[absent]}</em>
+            </li>
+          ))}
+        </ul>
+      );
+    default:
+      return cell satisfies never;
+  }
+}
+
+function Items({ items, cite, text }: { items: readonly Item[]; cite: Parameters<typeof Citations>[0]['of']; text?: string }) {
+  const told = items.some((item) => item.text);
+  return (
+    <>
+      {told ? (
+        <ul class="plain told">
+          {items.map((item) => (
+            <li key={item.id}>
+              <b><ItemName item={item} /></b>
+              {item.text && <span class="aside"> <InlineProse text={item.text} /></span>}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>
+          {items.map((item, i) => (
+            <>
+              {i > 0 && ' · '}
+              <ItemName item={item} />
+            </>
+          ))}
+          <Citations of={cite} />
+        </p>
+      )}
+      {text && <div class="aside"><Prose text={text} /></div>}
+    </>
+  );
+}
+
+function ItemName({ item }: { item: Item }) {
+  return item.href ? <a href={item.href}>{item.name}</a> : <>{item.name}</>;
+}
+
+function Points({ points }: { points: Extract<Cell, { is: 'points' }>['points'] }) {
+  return (
+    <ul class="plain points">
+      {points.map(({ head, text, by, answer }) => (
+        <li key={text}>
+          {head && <p class="head">{head}</p>}
+          <Prose text={text} />
+          {by && <p class="by">raised by {by}</p>}
+          {answer !== undefined && (
+            <div class="answer">
+              <b>Answer.</b> {isAbsent(answer) ? <AbsentValue absent={answer} /> : <Prose text={answer} />}
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,24 @@
+// The marks that open a source in place. The source itself stands once, in the list at the foot of the page.
+import type { Citation } from '../../schema/citation.ts';
+import { NumberingContext } from './numbering.ts';
+
+export function Citations({ of }: { of: readonly Citation[] }) {
+  if (of.length === 0) return null;
+  return (
+    <NumberingContext.Consumer>
+      {(numbering) => (
+        <sup class="cites">
+          {of.map(({ source, locator }) => {
+            const number = numbering.get(source);
+            return (
+              <button key={source} type="button" popovertarget={`s-${source}`} aria-label={`Source ${number}${locator ? `, ${locator}` : ''}`}>
+                {number}
+                {locator && <small> {locator}</small>}
+              </button>
+            );
+          })}
+        </sup>
+      )}
+    </NumberingContext.Consumer>
+  );
+}

@@ -1,0 +1,47 @@
+// The sources of a page, in order of use. Each entry is also the popover that its citation marks open:
+// it stands once in the page, at rest in the list, and is lifted beside the mark when asked for.
+import type { Source } from '../../schema/source.ts';
+import type { WithId } from '../../schema/catalog.ts';
+import { READ } from '../../schema/vocabulary.ts';
+
+export function SourceList({ sources }: { sources: readonly WithId<Source>[] }) {
+  return (
+    <section class="sources" aria-labelledby="sources">
+      <h2 id="sources">Sources</h2>
+      <ol class="plain">
+        {sources.map((source, i) => (
+          <li key={source.id}>
+            <div id={`s-${source.id}`} popover="auto" class="source">
+              <b>{i + 1}</b> <SourceLine source={source} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Who, when, what, where, and what of it was read. */
+export function SourceLine({ source }: { source: WithId<Source> }) {
+  const { 'container-title': container, publisher, original, issued } = source;
+  return (
+    <>
+      {authorsText(source)} {original ? `${original}/${issued}` : issued}. <cite>{source.title}</cite>
+      {/[.?!]$/.test(source.title) ? ' ' : '. '}
+      {container ?? publisher ?? ''} <a href={`/sources/${source.id}/`}>{readText(source)}</a>
+    </>
+  );
+}
+
+/** "Nowinski, Baker & Carroll"; four and more become "Foa et al." */
+export function authorsText({ author }: Pick<Source, 'author'>): string {
+  const names = author.map((a) => ('literal' in a ? a.literal : a.family));
+  if (names.length > 3) return `${names[0]} et al.`;
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} & ${names.at(-1)}`;
+}
+
+function readText({ checked }: Source): string {
+  return checked ? `read: ${SHORT[checked.read]}` : 'not checked';
+}
+
+const SHORT: Record<keyof typeof READ, string> = { record: 'record', abstract: 'abstract', 'full-text': 'full text' };

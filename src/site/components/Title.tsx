@@ -1,0 +1,46 @@
+// The head of a comparison: what is compared, and the whole in two sentences.
+import type { Column, Comparison, Statement } from '../../compare/comparison.ts';
+import { Note } from './Note.tsx';
+import { InlineProse } from './Prose.tsx';
+
+export function Title({ columns, inShort }: { columns: readonly Column[]; inShort: Comparison['inShort'] }) {
+  return (
+    <>
+      <h1>
+        {columns.map(({ id, name }, i) => (
+          <>
+            {i > 0 && <i>{i === columns.length - 1 ? ' and ' : ', '}</i>}
+            <span key={id}>{name}</span>
+          </>
+        ))}
+      </h1>
+      <p class="lead">Side by side: mechanism, evidence, the conditions each treats, philosophical roots, burden, and what actually differs.</p>
+      <div class="summaries">
+        {columns.map(({ id, letter, summary }) => (
+          <p key={id}>
+            <Note letter={letter} /> <InlineProse text={summary} />
+          </p>
+        ))}
+      </div>
+      <dl class="in-short">
+        <dt>What they share</dt>
+        <dd><StatementText statement={inShort.shared} /></dd>
+        <dt>What sets them apart</dt>
+        <dd><StatementText statement={inShort.apart} /></dd>
+      </dl>
+    </>
+  );
+}
+
+function StatementText({ statement }: { statement: Statement }) {
+  return (
+    <>
+      {statement.text} <small>(computed from {statement.rows.map((row, i) => (
+        <>
+          {i > 0 && ', '}
+          <a key={row} href={row === 'conditions' ? '#conditions' : `#row-${row}`}>{row}</a>
+        </>
+      ))})</small>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+// What a page is: a pattern of addresses, the addresses it has in the static copy, and its answer to a request.
+import type { VNode } from 'preact';
+import type { Catalog } from '../schema/catalog.ts';
+
+export interface PageRequest {
+  catalog: Catalog;
+  params: Readonly<Record<string, string>>;
+  query: URLSearchParams;
+}
+
+export interface PageAnswer {
+  is: 'page';
+  status: 200 | 400 | 404;
+  title: string;
+  description: string;
+  body: VNode;
+  /** Only where there is a picker, a filter or the tool; every page is complete without it. */
+  script?: 'tool' | 'form';
+  /** A schema.org description, where a type fits. */
+  jsonLd?: object;
+  /** Address of the same as JSON. */
+  json?: string;
+}
+
+export interface Redirect {
+  is: 'redirect';
+  status: 301 | 302;
+  to: string;
+}
+
+export interface Page {
+  pattern: string;
+  /** The addresses of the static copy. */
+  addresses(catalog: Catalog): string[];
+  answer(request: PageRequest): PageAnswer | Redirect;
+}
+
+/** What the site is given besides the catalog: the same bytes in, the same bytes out. */
+export interface Surroundings {
+  /** Where the site is published, without a slash at the end, like https://counterpoint.example. */
+  origin: string;
+  assets: Assets;
+}
+
+export interface Assets {
+  css: string;
+  /** SHA-256 of the CSS in base64, for the Content-Security-Policy. */
+  cssHash: string;
+  scripts: { tool: string; form: string };
+}

@@ -1,0 +1,59 @@
+// /compare/<a>-vs-<b>[-vs-<c>…]/: two to six modalities side by side.
+import { compareJsonPath, comparePath, parseCompareSegment } from '../../address/compare-path.ts';
+import { formatOrder, parseChoice } from '../../address/choice.ts';
+import { nearest } from '../../catalog/nearest.ts';
+import { compare } from '../../compare/compare.ts';
+import { list } from '../../compare/words.ts';
+import type { Catalog } from '../../schema/catalog.ts';
+import { ComparisonView } from '../components/ComparisonView.tsx';
+import type { Page, PageAnswer, Redirect } from '../page.ts';
+import { miscountedPage, repeatedPage, unknownPage } from '../views/compare-problems.tsx';
+
+export const comparePage: Page = {
+  pattern: '/compare/:ids/',
+  addresses: pairAddresses,
+  answer: ({ catalog, params, query }) => {
+    const asked = parseCompareSegment(params.ids ?? '', (id) => Object.hasOwn(catalog.modalities, id), catalog.moved.modalities);
+    switch (asked.is) {
+      case 'canonical':
+        return show(catalog, asked.ids, query);
+      case 'moved':
+        return redirect(comparePath(asked.ids));
+      case 'reordered':
+        return redirect(comparePath(asked.ids) + formatOrder(asked.ids, asked.as));
+      case 'miscounted':
+        return miscountedPage(asked.count);
+      case 'repeated':
+        return repeatedPage(asked.ids, asked.repeated, catalog);
+      case 'unknown':
+        return unknownPage(asked.ids, (id) => nearest(id, Object.keys(catalog.modalities)), catalog);
+      default:
+        return asked satisfies never;
+    }
+  },
+};
+
+function pairAddresses({ modalities }: Catalog): string[] {
+  const ids = Object.keys(modalities).sort();
+  return ids.flatMap((a, i) => ids.slice(i + 1).map((b) => comparePath([a, b])));
+}
+
+function redirect(to: string): Redirect {
+  return { is: 'redirect', status: 301, to };
+}
+
+function show(catalog: Catalog, ids: readonly string[], query: URLSearchParams): PageAnswer {
+  const comparison = compare(catalog, ids);
+  const choice = parseChoice(query, ids.length);
+  const names = comparison.columns.map((c) => c.name);
+  return {
+    is: 'page',
+    status: 200,
+    title: names.length === 2 ? names.join(' vs ') : list(names),
+    description: `${list(names)} side by side: mechanism, conditions treated, roots, burden and what actually differs, every claim with its source.`,
+    script: 'tool',
+    json: compareJsonPath(ids),
+    jsonLd: { '@type': 'WebPage', name: list(names), about: names.map((name) => ({ '@type': 'PsychologicalTreatment', name })) },
+    body: <ComparisonView comparison={comparison} choice={choice} />,
+  };
+}

@@ -1,0 +1,17 @@
+// Every page, in the order in which addresses are matched.
+import type { Page } from '../page.ts';
+import { aboutPage } from './about.tsx';
+import { comparePage } from './compare.tsx';
+import { compareStartPage } from './compare-start.tsx';
+import { conditionPage, conditionsPage } from './conditions.tsx';
+import { homePage } from './home.tsx';
+import { methodPage } from './method.tsx';
+import { modalitiesPage } from './modalities.tsx';
+import { modalityPage } from './modality.tsx';
+import { sourcePage, sourcesPage } from './sources.tsx';
+import { traditionPage, traditionsPage } from './traditions.tsx';
+
+export const PAGES: readonly Page[] = [
+  homePage, modalitiesPage, modalityPage, compareStartPage, comparePage, conditionsPage, conditionPage,
+  traditionsPage, traditionPage, sourcesPage, sourcePage, methodPage, aboutPage,
+];

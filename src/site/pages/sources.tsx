@@ -1,0 +1,116 @@
+// /sources/ and /sources/<id>/: what everything rests on, what was read of it, and where it is used.
+import { usesOfSources } from '../../catalog/uses.ts';
+import type { Catalog, WithId } from '../../schema/catalog.ts';
+import { type Source, SOURCE_TYPES } from '../../schema/source.ts';
+import { READ, type ReadDepth } from '../../schema/vocabulary.ts';
+import { SourceLine } from '../components/SourceList.tsx';
+import type { Page } from '../page.ts';
+import { recordOr404 } from '../views/record-or-404.tsx';
+
+export const sourcesPage: Page = {
+  pattern: '/sources/',
+  addresses: () => ['/sources/'],
+  answer: ({ catalog }) => ({
+    is: 'page',
+    status: 200,
+    title: 'Sources',
+    description: 'Every source that a claim of Counterpoint rests on, with what was read of it.',
+    json: '/api/v1/sources.json',
+    body: <SourcesBody catalog={catalog} />,
+  }),
+};
+
+function SourcesBody({ catalog }: { catalog: Catalog }) {
+  const sources = Object.values(catalog.sources);
+  const depths = (Object.keys(READ) as ReadDepth[]).reverse();
+  return (
+    <>
+      <h1>Sources</h1>
+      <p class="lede">
+        {sources.length} sources. What was read:{' '}
+        {depths.map((depth) => `${READ[depth]} of ${sources.filter((s) => s.checked?.read === depth).length}`).join('; ')}.
+      </p>
+      <ul class="plain bibliography">
+        {sources.map((source) => (
+          <li key={source.id}><SourceLine source={source} /></li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+export const sourcePage: Page = {
+  pattern: '/sources/:id/',
+  addresses: ({ sources }) => Object.keys(sources).map((id) => `/sources/${id}/`),
+  answer: ({ catalog, params }) =>
+    recordOr404(catalog, 'sources', params.id, (source) => ({
+      is: 'page',
+      status: 200,
+      title: source.title,
+      description: `${source.title}: what was read of it, and which claims rest on it.`,
+      json: `/api/v1/sources/${source.id}.json`,
+      jsonLd: deriveJsonLd(source),
+      body: <SourceBody source={source} catalog={catalog} />,
+    })),
+};
+
+function SourceBody({ source, catalog }: { source: WithId<Source>; catalog: Catalog }) {
+  const { checked, DOI, PMID, ISBN, URL } = source;
+  const uses = usesOfSources(catalog).get(source.id) ?? [];
+  const details: [string, string | undefined][] = [
+    ['Authors', source.author.map((a) => ('literal' in a ? a.literal : [a.given, a.family].filter(Boolean).join(' '))).join(', ')],
+    ['Year', source.original ? `${source.issued} (first ${source.original})` : String(source.issued)],
+    ['Type', SOURCE_TYPES[source.type]],
+    ['In', source['container-title']],
+    ['Edition', source.edition],
+    ['Publisher', source.publisher],
+    ['Volume, issue, pages', [source.volume, source.issue && `(${source.issue})`, source.page].filter(Boolean).join(' ') || undefined],
+    ['ISBN', ISBN],
+  ];
+  const links: [string, string][] = [
+    ...(DOI ? [['DOI', `https://doi.org/${DOI}`] as [string, string]] : []),
+    ...(PMID ? [['PubMed', `https://pubmed.ncbi.nlm.nih.gov/${PMID}/`] as [string, string]] : []),
+    ...(URL ? [['Address', URL] as [string, string]] : []),
+  ];
+  return (
+    <>
+      <h1 class="long">{source.title}</h1>
+      <dl class="rows one">
+        {details.map(([term, text]) => text && <div key={term}><dt>{term}</dt><dd>{text}</dd></div>)}
+        {links.map(([term, href]) => <div key={term}><dt>{term}</dt><dd><a class="long" href={href} rel="noreferrer">{href}</a></dd></div>)}
+      </dl>
+      {checked && (
+        <section aria-labelledby="read">
+          <h2 id="read">What was read</h2>
+          <p>On {checked.on}: {READ[checked.read]}, at <a class="long" href={checked.at} rel="noreferrer">{checked.at}</a>.</p>
+          <p>{checked.saw}</p>
+        </section>
+      )}
+      <section aria-labelledby="uses">
+        <h2 id="uses">Where it is used</h2>
+        {uses.length === 0 && <p class="absent">Nowhere at present.</p>}
+        <ul class="plain subset">
+          {uses.map(({ kind, id, name, fields }) => (
+            <li key={`${kind}/${id}`}>
+              <a href={`/${kind}/${id}/`}>{name}</a> <span class="aside">{fields.join(', ')}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function deriveJsonLd(source: WithId<Source>): object {
+  const type = { 'article-journal': 'ScholarlyArticle', book: 'Book', chapter: 'Chapter', report: 'Report', thesis: 'Thesis', dataset: 'Dataset' }[source.type as string];
+  return {
+    '@type': type ?? 'CreativeWork',
+    name: source.title,
+    datePublished: String(source.issued),
+    author: source.author.map((a) =>
+      'literal' in a ? { '@type': 'Organization', name: a.literal } : { '@type': 'Person', familyName: a.family, ...(a.given ? { givenName: a.given } : {}) },
+    ),
+    ...(source.DOI ? { sameAs: `https://doi.org/${source.DOI}` } : {}),
+    ...(source.ISBN ? { isbn: source.ISBN } : {}),
+  };
+}

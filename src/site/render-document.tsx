@@ -1,0 +1,43 @@
+// PageAnswer → the whole HTML document, with its style in it: one round trip, nothing from elsewhere.
+import { renderToString } from 'preact-render-to-string';
+import { Footer } from './components/Footer.tsx';
+import { Header } from './components/Header.tsx';
+import type { PageAnswer, Surroundings } from './page.ts';
+import { contentSecurityPolicy } from './security.ts';
+
+export function renderDocument(answer: PageAnswer, path: string, { origin, assets }: Surroundings): string {
+  const { title, description, body, script, jsonLd, json, status } = answer;
+  const html = renderToString(
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta http-equiv="content-security-policy" content={contentSecurityPolicy(assets)} />
+        <meta name="color-scheme" content="light dark" />
+        <title>{title === 'Counterpoint' ? title : `${title} · Counterpoint`}</title>
+        <meta name="description" content={description} />
+        {status === 200 ? <link rel="canonical" href={`${origin}${path}`} /> : <meta name="robots" content="noindex" />}
+        {json && <link rel="alternate" type="application/json" href={json} />}
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {/* The style sheet is ours, built from src/site/styles; React-style escaping would break its selectors. */}
+        <style dangerouslySetInnerHTML={{ __html: assets.css }} />
+        {jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLdText(jsonLd) }} />}
+        {script && <script type="module" src={assets.scripts[script]} />}
+      </head>
+      <body>
+        <a class="skip" href="#main">Skip to the content</a>
+        <Header path={path} />
+        <main id="main" tabindex={-1}>
+          {body}
+        </main>
+        <Footer />
+      </body>
+    </html>,
+  );
+  return `<!doctype html>${html}`;
+}
+
+/** JSON that cannot end the script element it stands in. */
+function jsonLdText(data: object): string {
+  return JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c');
+}

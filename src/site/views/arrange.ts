@@ -1,0 +1,37 @@
+// Comparison + choice → what is shown, in which order. The comparison itself never changes.
+import type { Choice } from '../../address/choice.ts';
+import type { Column, Comparison, Letter, Row, RowId, Section } from '../../compare/comparison.ts';
+
+export interface Arranged {
+  /** In the reader's order. */
+  columns: Column[];
+  /** For each shown column its place in a row's cells. */
+  places: number[];
+  /** Columns that a narrow screen leaves out for now. */
+  hidden: ReadonlySet<Letter>;
+  sections: Section[];
+  contrasts: Comparison['contrasts'];
+  /** Titles of the rows that "differences only" hides. */
+  same: string[];
+}
+
+export function arrange(comparison: Comparison, choice: Choice): Arranged {
+  const places = choice.order.map((letter) => comparison.columns.findIndex((column) => column.letter === letter));
+  const columns = places.flatMap((place) => comparison.columns[place] ?? []);
+  const all = comparison.sections.flatMap((section) => section.rows);
+  const chosen = choice.rows?.filter((id) => all.some((row) => row.id === id)) ?? [];
+  const isChosen = (id: RowId) => chosen.length === 0 || chosen.includes(id);
+  const isShown = (row: Row) => isChosen(row.id) && !(choice.differencesOnly && row.verdict.is === 'same');
+  return {
+    columns,
+    places,
+    hidden: new Set(columns.length > 2 ? choice.order.filter((letter) => !choice.pair.includes(letter)) : []),
+    sections: comparison.sections.map((section) => ({ ...section, rows: inOrder(section.rows.filter(isShown), chosen) })),
+    contrasts: comparison.contrasts.filter(({ row }) => isChosen(row)),
+    same: all.filter((row) => isChosen(row.id) && !isShown(row)).map((row) => row.title),
+  };
+}
+
+function inOrder(rows: readonly Row[], chosen: readonly RowId[]): Row[] {
+  return [...rows].sort((a, b) => chosen.indexOf(a.id) - chosen.indexOf(b.id));
+}

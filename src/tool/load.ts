@@ -1,0 +1,50 @@
+// Loads what the tool shows: a comparison as published, or its records, from which the engine makes it here.
+import type { Comparison } from '../compare/comparison.ts';
+import type { Catalog, WithId } from '../schema/catalog.ts';
+import type { Modality } from '../schema/modality.ts';
+import { compareJsonPath } from '../address/compare-path.ts';
+import type { Named } from '../search/match-names.ts';
+
+/** What `/api/v1/modalities/<id>.json` publishes: the record, and every record that it names. */
+type Published = { modality: WithId<Modality> } & Pick<Catalog, 'conditions' | 'traditions' | 'sources'>;
+
+const loaded = new Map<string, Promise<unknown>>();
+
+/** Each address is loaded once; a failure is forgotten, so that the next try loads again. */
+function load<T>(address: string): Promise<T> {
+  const known = loaded.get(address) ?? fetchJson(address);
+  loaded.set(address, known);
+  known.catch(() => loaded.delete(address));
+  // The address decides the type: it is our own, and published from the same definitions.
+  return known as Promise<T>;
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return response.json();
+}
+
+/** A static copy holds the comparisons of pairs; a wider one is made here, by the same engine. */
+export function loadComparison(ids: readonly string[]): Promise<Comparison> {
+  return load<Comparison>(compareJsonPath(ids)).catch(() => compareHere(ids));
+}
+
+async function compareHere(ids: readonly string[]): Promise<Comparison> {
+  const [{ compare }, ...parts] = await Promise.all([
+    import('../compare/compare.ts'),
+    ...ids.map((id) => load<Published>(`/api/v1/modalities/${id}.json`)),
+  ]);
+  const catalog: Catalog = {
+    modalities: Object.fromEntries(parts.map(({ modality }) => [modality.id, modality])),
+    conditions: Object.assign({}, ...parts.map((part) => part.conditions)),
+    traditions: Object.assign({}, ...parts.map((part) => part.traditions)),
+    sources: Object.assign({}, ...parts.map((part) => part.sources)),
+    moved: { modalities: {}, conditions: {}, traditions: {}, sources: {} },
+  };
+  return compare(catalog, ids);
+}
+
+export function loadNames(): Promise<readonly Named[]> {
+  return load<readonly Named[]>('/api/v1/names.json');
+}
