@@ -5,7 +5,7 @@ import type { Modality } from '../schema/modality.ts';
 import type { Cell, Column, RowId } from './comparison.ts';
 import { orderSources } from './order-sources.ts';
 import { partitionConditions } from './partition.ts';
-import { SECTIONS } from './sections.ts';
+import { PAGE_SECTIONS } from './sections.ts';
 
 export interface Description {
   column: Column;
@@ -17,7 +17,7 @@ export interface Description {
 export function describe(catalog: Catalog, modality: WithId<Modality>): Description {
   const { id, name, label, summary } = modality;
   const column: Column = { id, letter: 'A', name, label, summary };
-  const sections = SECTIONS.map((section) => ({ ...section, rows: section.rows.map((spec) => spec.row([modality], [column], catalog)) }));
+  const sections = PAGE_SECTIONS.map((section) => ({ ...section, rows: section.rows.map((spec) => spec.row([modality], [column], catalog)) }));
   const conditions = partitionConditions([{ letter: 'A', modality }], catalog);
   return {
     column,

@@ -1,5 +1,4 @@
 // The rows of "What each assumes, and misses".
-import { isAbsent } from '../schema/absence.ts';
 import { judgeSets, type SetOf } from './judge-sets.ts';
 import { judged, type RowSpec, shown } from './row-spec.ts';
 
@@ -19,13 +18,5 @@ export const WHAT_EACH_ASSUMES: readonly RowSpec[] = [
     is: 'points',
     points: blindSpots.map(({ text, raisedBy }) => ({ text, by: raisedBy })),
   })),
-  shown('controversies', 'Controversies', ({ controversies }) =>
-    isAbsent(controversies)
-      ? controversies
-      : {
-          is: 'points',
-          points: controversies.map(({ point, critics, answer }) => ({ head: point, text: critics, answer })),
-        },
-  ),
   shown('voice', 'In the room', ({ voice }) => ({ is: 'voice', ...voice })),
 ];

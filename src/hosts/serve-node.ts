@@ -20,7 +20,8 @@ interface Options {
   port: number;
 }
 
-const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript; charset=utf-8', '.woff2': 'font/woff2' };
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.woff2': 'font/woff2' };
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /** @throws an Error whose message says what to do, where the port cannot be had. */

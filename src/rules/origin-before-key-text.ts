@@ -8,6 +8,8 @@ export const originBeforeKeyText: Rule = {
     const keyText = modality && catalog.sources[modality.keyText.source];
     if (!modality || !keyText) return [];
     const year = keyText.original ?? keyText.issued;
+    if (year === undefined)
+      return [entry.problem(['keyText', 'source'], `keyText.source "${keyText.id}" bears no year: give it one.`)];
     if (modality.origin.year <= year) return [];
     return [
       entry.problem(

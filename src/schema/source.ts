@@ -23,7 +23,7 @@ export const Source = z
   .strictObject({
     type: oneOf(SOURCE_TYPES),
     author: z.array(Author).min(1).meta({ description: 'Authors in order; use { literal: … } for an organisation.' }),
-    issued: Year.meta({ description: 'Year of this edition.' }),
+    issued: Year.optional().meta({ description: 'Year of this edition; left out where the work bears no date.' }),
     original: Year.optional().meta({ description: 'Year of the first edition, where this is a later one.' }),
     title: Sentence,
     'container-title': Sentence.optional().meta({ description: 'Journal, or the book that holds the chapter.' }),

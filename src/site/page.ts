@@ -46,5 +46,7 @@ export interface Assets {
   css: string;
   /** SHA-256 of the CSS in base64, for the Content-Security-Policy. */
   cssHash: string;
+  /** Address of the style sheet for paper. */
+  print: string;
   scripts: { tool: string; form: string };
 }

@@ -21,6 +21,7 @@ export function renderDocument(answer: PageAnswer, path: string, { origin, asset
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {/* The style sheet is ours, built from src/site/styles; React-style escaping would break its selectors. */}
         <style dangerouslySetInnerHTML={{ __html: assets.css }} />
+        <link rel="stylesheet" href={assets.print} media="print" />
         {jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLdText(jsonLd) }} />}
         {script && <script type="module" src={assets.scripts[script]} />}
       </head>

@@ -4,7 +4,7 @@ import type { Assets } from './page.ts';
 export function contentSecurityPolicy({ cssHash }: Pick<Assets, 'cssHash'>): string {
   return [
     "default-src 'none'",
-    `style-src 'sha256-${cssHash}'`,
+    `style-src 'self' 'sha256-${cssHash}'`,
     "script-src 'self'",
     "connect-src 'self'",
     "font-src 'self'",

@@ -11,7 +11,7 @@ export function Citations({ of }: { of: readonly Citation[] }) {
           {of.map(({ source, locator }) => {
             const number = numbering.get(source);
             return (
-              <button key={source} type="button" popovertarget={`s-${source}`} aria-label={`Source ${number}${locator ? `, ${locator}` : ''}`}>
+              <button key={source} popovertarget={`s${number}`} aria-label={`Source ${number}${locator ? `, ${locator}` : ''}`}>
                 {number}
                 {locator && <small> {locator}</small>}
               </button>

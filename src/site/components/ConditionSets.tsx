@@ -1,8 +1,10 @@
 // Conditions treated: who treats what, as counts and names; for three and more also as a set plot.
 import type { Column, Comparison, Subset } from '../../compare/comparison.ts';
+import { citationsIn } from '../../schema/citation.ts';
 import { ABSENCES, ROLES } from '../../schema/vocabulary.ts';
+import { Citations } from './Citations.tsx';
 import { Note } from './Note.tsx';
-import { InlineProse } from './Prose.tsx';
+
 
 export function ConditionSets({ conditions, columns }: { conditions: Comparison['conditions']; columns: readonly Column[] }) {
   const canonical = [...columns].sort((a, b) => (a.letter < b.letter ? -1 : 1));
@@ -31,14 +33,15 @@ export function ConditionSets({ conditions, columns }: { conditions: Comparison[
             <ul class="plain">
               {subset.conditions.map(({ id, name, treated }) => (
                 <li key={id}>
-                  <a href={`/conditions/${id}/`}>{name}</a> <em class="absent">evidence {ABSENCES['not-assessed']}</em>
-                  <ul class="plain">
-                    {treated.map(({ letter, role, text }) => (
-                      <li key={letter}>
-                        {subset.members.length > 1 && <Note letter={letter} />} {ROLES[role]}. <span class="aside"><InlineProse text={text} /></span>
-                      </li>
-                    ))}
-                  </ul>
+                  <a href={`/conditions/${id}/`}>{name}</a>
+                  {treated.map(({ letter, role, text }) => (
+                    <>
+                      {' · '}
+                      {subset.members.length > 1 && <Note letter={letter} />} {ROLES[role]}
+                      <Citations of={citationsIn(text)} />
+                    </>
+                  ))}{' '}
+                  <em class="absent">evidence {ABSENCES['not-assessed']}</em>
                 </li>
               ))}
             </ul>

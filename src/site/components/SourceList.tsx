@@ -11,7 +11,7 @@ export function SourceList({ sources }: { sources: readonly WithId<Source>[] }) 
       <ol class="plain">
         {sources.map((source, i) => (
           <li key={source.id}>
-            <div id={`s-${source.id}`} popover="auto" class="source">
+            <div id={`s${i + 1}`} popover class="source">
               <b>{i + 1}</b> <SourceLine source={source} />
             </div>
           </li>
@@ -21,14 +21,14 @@ export function SourceList({ sources }: { sources: readonly WithId<Source>[] }) 
   );
 }
 
-/** Who, when, what, where, and what of it was read. */
+/** Who, when, what, and how much of it was read; its own page has the rest. */
 export function SourceLine({ source }: { source: WithId<Source> }) {
-  const { 'container-title': container, publisher, original, issued } = source;
+  const { original, issued } = source;
   return (
     <>
-      {authorsText(source)} {original ? `${original}/${issued}` : issued}. <cite>{source.title}</cite>
+      {authorsText(source)} {original ? `${original}/${issued}` : (issued ?? 'n.d.')}. <cite>{source.title}</cite>
       {/[.?!]$/.test(source.title) ? ' ' : '. '}
-      {container ?? publisher ?? ''} <a href={`/sources/${source.id}/`}>{readText(source)}</a>
+      <a href={`/sources/${source.id}/`}>{readText(source)}</a>
     </>
   );
 }

@@ -59,7 +59,7 @@ function SourceBody({ source, catalog }: { source: WithId<Source>; catalog: Cata
   const uses = usesOfSources(catalog).get(source.id) ?? [];
   const details: [string, string | undefined][] = [
     ['Authors', source.author.map((a) => ('literal' in a ? a.literal : [a.given, a.family].filter(Boolean).join(' '))).join(', ')],
-    ['Year', source.original ? `${source.issued} (first ${source.original})` : String(source.issued)],
+    ['Year', source.original ? `${source.issued} (first ${source.original})` : String(source.issued ?? 'not dated')],
     ['Type', SOURCE_TYPES[source.type]],
     ['In', source['container-title']],
     ['Edition', source.edition],
@@ -106,7 +106,7 @@ function deriveJsonLd(source: WithId<Source>): object {
   return {
     '@type': type ?? 'CreativeWork',
     name: source.title,
-    datePublished: String(source.issued),
+    ...(source.issued === undefined ? {} : { datePublished: String(source.issued) }),
     author: source.author.map((a) =>
       'literal' in a ? { '@type': 'Organization', name: a.literal } : { '@type': 'Person', familyName: a.family, ...(a.given ? { givenName: a.given } : {}) },
     ),

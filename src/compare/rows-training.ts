@@ -1,6 +1,5 @@
-// The rows of "Learning it, adapting it": training, adaptations, and kin.
+// The rows of "Training": who may deliver a modality, and what learning it takes.
 import { isAbsent } from '../schema/absence.ts';
-import { RELATIONS } from '../schema/vocabulary.ts';
 import { type Cost, judgeCosts } from './judge-costs.ts';
 import { judgeRanges, type Range } from './judge-ranges.ts';
 import { citations, proseCell, readRange } from './readings.ts';
@@ -21,7 +20,7 @@ const cost = judged<Cost>(
   judgeCosts,
 );
 
-export const PRACTICE: readonly RowSpec[] = [
+export const TRAINING: readonly RowSpec[] = [
   shown('training-who', 'Who may deliver it', ({ training }) => proseCell(training.who)),
   judged<Range<'training hours'>>(
     'training-hours',
@@ -30,23 +29,4 @@ export const PRACTICE: readonly RowSpec[] = [
     judgeRanges,
   ),
   cost,
-  shown('adaptations', 'Adaptations', ({ adaptations }) =>
-    isAbsent(adaptations)
-      ? adaptations
-      : { is: 'points', points: adaptations.map(({ for: whom, text }) => ({ head: whom, text })) },
-  ),
-  shown('relations', 'Related modalities', ({ relations }) =>
-    relations.length === 0
-      ? { absent: 'not-assessed' }
-      : {
-          is: 'items',
-          cite: [],
-          items: relations.map(({ kind, to, name, text }) => ({
-            id: to ?? name,
-            name: `${RELATIONS[kind]} ${name}`,
-            ...(to === undefined ? {} : { href: `/modalities/${to}/` }),
-            text,
-          })),
-        },
-  ),
 ];
