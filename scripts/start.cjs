@@ -11,15 +11,17 @@ prepare.install();
 /** A digest of everything that the build reads. */
 function digest() {
   var hash = crypto.createHash('sha256');
-  ['src', 'data'].forEach(function (folder) {
+  ['src', 'data'].forEach((folder) => {
     var stack = [path.join(prepare.root, folder)];
     while (stack.length > 0) {
       var place = stack.pop();
-      fs.readdirSync(place, { withFileTypes: true }).sort(function (a, b) { return a.name < b.name ? -1 : 1; }).forEach(function (entry) {
-        var file = path.join(place, entry.name);
-        if (entry.isDirectory()) stack.push(file);
-        else hash.update(path.relative(prepare.root, file) + '\0').update(fs.readFileSync(file));
-      });
+      fs.readdirSync(place, { withFileTypes: true })
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+        .forEach((entry) => {
+          var file = path.join(place, entry.name);
+          if (entry.isDirectory()) stack.push(file);
+          else hash.update(path.relative(prepare.root, file) + '\0').update(fs.readFileSync(file));
+        });
     }
   });
   hash.update(fs.readFileSync(path.join(prepare.root, 'package-lock.json')));

@@ -52,5 +52,7 @@ export function formatOrder(canonical: readonly string[], as: readonly string[])
 
 function letters(text: string | null, allowed: readonly Letter[]): Letter[] {
   const found = (text ?? '').toUpperCase().slice(0, LETTERS.length).split('');
-  return [...new Set(allowed.filter((letter) => found.includes(letter)))].sort((a, b) => found.indexOf(a) - found.indexOf(b));
+  return [...new Set(allowed.filter((letter) => found.includes(letter)))].sort(
+    (a, b) => found.indexOf(a) - found.indexOf(b),
+  );
 }

@@ -22,7 +22,11 @@ export function compareJsonPath(ids: readonly string[]): string {
 }
 
 /** What a path segment such as `a-vs-b` asks for. */
-export function parseCompareSegment(segment: string, isKnown: (id: string) => boolean, moved: Readonly<Record<string, string>> = {}): ComparePath {
+export function parseCompareSegment(
+  segment: string,
+  isKnown: (id: string) => boolean,
+  moved: Readonly<Record<string, string>> = {},
+): ComparePath {
   const asked = segment.split(PARTING);
   const ids = asked.map((id) => (Object.hasOwn(moved, id) ? (moved[id] ?? id) : id));
   const repeated = ids.find((id, i) => ids.indexOf(id) < i);
@@ -32,5 +36,7 @@ export function parseCompareSegment(segment: string, isKnown: (id: string) => bo
   if (unknown.length > 0) return { is: 'unknown', ids, unknown };
   const canonical = [...ids].sort();
   if (asked.some((id, i) => id !== ids[i])) return { is: 'moved', ids: canonical };
-  return canonical.every((id, i) => id === ids[i]) ? { is: 'canonical', ids } : { is: 'reordered', ids: canonical, as: ids };
+  return canonical.every((id, i) => id === ids[i])
+    ? { is: 'canonical', ids }
+    : { is: 'reordered', ids: canonical, as: ids };
 }

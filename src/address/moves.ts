@@ -33,7 +33,10 @@ export function add(shown: Shown, id: string): Shown {
 
 export function remove(shown: Shown, letter: Letter): Shown {
   const id = shown.ids[LETTERS.indexOf(letter)];
-  return withOrder(shown, orderOfIds(shown).filter((other) => other !== id));
+  return withOrder(
+    shown,
+    orderOfIds(shown).filter((other) => other !== id),
+  );
 }
 
 /** Moves a column by so many places; at an end it stays. */

@@ -7,7 +7,7 @@ import { type DataFile, type Entry, parseEntry } from './entry.ts';
 import { type Forward, followMoved } from './follow-moved.ts';
 import { freezeDeep } from './freeze.ts';
 import { didYouMean } from './nearest.ts';
-import { parseRecord } from './parse-record.ts';
+import { type Parsed, parseRecord } from './parse-record.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { referencesIn } from './references.ts';
 
@@ -23,7 +23,15 @@ interface Shelves {
 const PLACE = /^data\/([a-z]+)\/([^/]+)\.yaml$/;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-export function buildCatalog(files: readonly DataFile[]): CatalogResult {
+/** One file, parsed: what a development host remembers of the files that have not changed. */
+export type ParseFile = (kind: Kind, id: string, file: DataFile) => { entry: Entry; parsed: Parsed };
+
+export const parseFile: ParseFile = (kind, id, file) => {
+  const { entry, problems } = parseEntry(kind, id, file);
+  return { entry, parsed: problems.length > 0 ? { is: 'broken', problems } : parseRecord(entry) };
+};
+
+export function buildCatalog(files: readonly DataFile[], parse: ParseFile = parseFile): CatalogResult {
   const shelves: Shelves = {
     records: { modalities: {}, conditions: {}, traditions: {}, sources: {} },
     entries: [],
@@ -31,7 +39,7 @@ export function buildCatalog(files: readonly DataFile[]): CatalogResult {
     problems: [],
   };
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  for (const file of sorted) shelve(file, shelves);
+  for (const file of sorted) shelve(file, shelves, parse);
 
   const moved: Record<Kind, Record<string, string>> = { modalities: {}, conditions: {}, traditions: {}, sources: {} };
   for (const kind of kinds()) {
@@ -59,7 +67,7 @@ function kinds(): Kind[] {
   return Object.keys(KINDS) as Kind[];
 }
 
-function shelve(file: DataFile, shelves: Shelves): void {
+function shelve(file: DataFile, shelves: Shelves, parse: ParseFile): void {
   const [, folder = '', id = ''] = PLACE.exec(file.path) ?? [];
   const kind = kinds().find((k) => k === folder);
   if (!kind) {
@@ -67,11 +75,9 @@ function shelve(file: DataFile, shelves: Shelves): void {
     shelves.problems.push({ file: file.path, line: 1, column: 1, message });
     return;
   }
-  const { entry, problems } = parseEntry(kind, id, file);
+  const { entry, parsed } = parse(kind, id, file);
   shelves.entries.push(entry);
-  shelves.problems.push(...nameProblems(entry, shelves.records), ...problems);
-  if (problems.length > 0) return;
-  const parsed = parseRecord(entry);
+  shelves.problems.push(...nameProblems(entry, shelves.records));
   if (parsed.is === 'broken') shelves.problems.push(...parsed.problems);
   else if (parsed.is === 'moved') shelves.forwards.push({ entry, to: parsed.to });
   else shelves.records[kind][id] = { id, ...parsed.record };
@@ -122,8 +128,9 @@ function danglingReferences(shelves: Shelves, moved: Record<Kind, Record<string,
 function linkRelations(modalities: Record<string, unknown>): void {
   // The shelf holds parsed modalities whose relations are not yet linked.
   const shelf = modalities as Record<string, z.infer<typeof KINDS.modalities>>;
-  for (const { relations } of Object.values(shelf)) {
-    for (const relation of relations) relation.name ??= shelf[relation.to ?? '']?.name ?? relation.to;
+  for (const [id, modality] of Object.entries(shelf)) {
+    const relations = modality.relations.map((r) => ({ ...r, name: r.name ?? shelf[r.to ?? '']?.name ?? r.to }));
+    shelf[id] = { ...modality, relations };
   }
 }
 

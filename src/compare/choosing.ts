@@ -1,6 +1,6 @@
 // "Choosing between them": for each modality the circumstances that speak for a look at it, each from one row.
 import type { Cell, Column, Comparison, Item, Row, Statement, Subset } from './comparison.ts';
-import { list } from './words.ts';
+import { inSentence, list } from './words.ts';
 
 /** Computed from differences only, so it says something else for every set of modalities. It never advises a person. */
 export function deriveChoosing(
@@ -43,7 +43,7 @@ function ownConditions(letter: string, conditions: readonly Subset[]): Statement
     : [
         {
           text: `the problem is ${list(
-            own.map((c) => c.name),
+            own.map((c) => inSentence(c.name)),
             'or',
           )}`,
           rows: ['conditions'],

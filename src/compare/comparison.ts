@@ -1,9 +1,9 @@
 // The shape of a comparison: plain JSON, from which pages, tool, API and files all draw.
 
-import type { WithId } from '../schema/catalog.ts';
-import type { Source } from '../schema/source.ts';
 import type { Absent } from '../schema/absence.ts';
+import type { WithId } from '../schema/catalog.ts';
 import type { Citation } from '../schema/citation.ts';
+import type { Source } from '../schema/source.ts';
 import type { AbsenceReason, Role } from '../schema/vocabulary.ts';
 import type { Unit } from './judge-ranges.ts';
 
@@ -43,7 +43,7 @@ export type Cell =
   | { is: 'level'; level: string; step: number; steps: string[]; value: string; text: string }
   | { is: 'range'; unit: Unit; min: number; max: number | 'open'; value: string; cite: Citation[]; text?: string }
   | { is: 'points'; points: { head?: string; text: string; by?: string; answer?: string | Absent }[] }
-  | { is: 'work'; source: string; year: number; text: string }
+  | { is: 'work'; source: string; title: string; year: string; text: string }
   | { is: 'voice'; line: string; context: string }
   | { is: 'by-condition'; conditions: { id: string; name: string; absent: AbsenceReason }[] };
 

@@ -1,7 +1,7 @@
 // One modality in the rows of a comparison: its own page shows the same cells as its columns elsewhere.
 import type { Catalog, WithId } from '../schema/catalog.ts';
-import type { Source } from '../schema/source.ts';
 import type { Modality } from '../schema/modality.ts';
+import type { Source } from '../schema/source.ts';
 import type { Cell, Column, RowId } from './comparison.ts';
 import { orderSources } from './order-sources.ts';
 import { partitionConditions } from './partition.ts';
@@ -17,7 +17,10 @@ export interface Description {
 export function describe(catalog: Catalog, modality: WithId<Modality>): Description {
   const { id, name, label, summary } = modality;
   const column: Column = { id, letter: 'A', name, label, summary };
-  const sections = PAGE_SECTIONS.map((section) => ({ ...section, rows: section.rows.map((spec) => spec.row([modality], [column], catalog)) }));
+  const sections = PAGE_SECTIONS.map((section) => ({
+    ...section,
+    rows: section.rows.map((spec) => spec.row([modality], [column], catalog)),
+  }));
   const conditions = partitionConditions([{ letter: 'A', modality }], catalog);
   return {
     column,

@@ -1,6 +1,6 @@
 // "In short": one computed sentence on what the compared share, and one on what sets them apart.
 import type { Cell, Column, Comparison, Item, Row, Statement, Subset } from './comparison.ts';
-import { all, counted, list, sentence } from './words.ts';
+import { all, counted, inSentence, list, sentence } from './words.ts';
 
 export function deriveInShort(
   columns: readonly Column[],
@@ -18,12 +18,7 @@ function deriveShared(columns: readonly Column[], rows: readonly Row[], conditio
   const phrases = [
     {
       row: 'conditions',
-      text:
-        treated.length > 0 &&
-        `are used for ${few(
-          treated.map((c) => c.name),
-          'condition',
-        )}`,
+      text: treated.length > 0 && `are used for ${few(treated.map((c) => c.name))}`,
     },
     { row: 'tradition', text: traditions.length > 0 && `stand in the ${list(traditions)} tradition` },
     { row: 'focus', text: focus.length > 0 && `work on ${list(focus)}` },
@@ -61,35 +56,32 @@ function sharedLevel(found: Row | undefined, words: Readonly<Record<string, stri
 
 function deriveApart(columns: readonly Column[], rows: readonly Row[], conditions: readonly Subset[]): Statement {
   const used = new Set<string>();
-  const clauses = columns.map((column, i) => {
-    const own: string[] = [];
-    const focus = itemsOnlyIn(row(rows, 'focus')?.cells ?? [], i);
-    if (focus.length > 0) own.push(`alone here works on ${list(focus.map((f) => f.name))}`);
-    const treated = conditions.find((s) => s.members.length === 1 && s.members[0] === column.letter)?.conditions ?? [];
-    if (treated.length > 0)
-      own.push(
-        `alone here is used for ${few(
-          treated.map((c) => c.name),
-          'condition',
-        )}`,
-      );
+  const clauses = columns.flatMap(({ label, letter }, i) => {
+    const focus = itemsOnlyIn(row(rows, 'focus')?.cells ?? [], i).map((item) => item.name);
+    const treated = conditions.find((s) => s.members.length === 1 && s.members[0] === letter)?.conditions ?? [];
     if (focus.length > 0) used.add('focus');
     if (treated.length > 0) used.add('conditions');
-    return own.length > 0 ? `${column.label} ${list(own)}` : '';
+    const own = [
+      ...(focus.length > 0 ? [`works on ${list(focus)}`] : []),
+      ...(treated.length > 0 ? [`is used for ${few(treated.map((c) => c.name))}`] : []),
+    ];
+    return own.length > 0 ? [`only ${label} ${own.join(', and ')}`] : [];
   });
-  const said = clauses.filter(Boolean);
-  if (said.length === 0)
+  if (clauses.length === 0) {
     return {
       text: 'In focus and in conditions treated nothing is peculiar to one of them; the rows below show where they differ.',
       rows: [],
     };
-  return { text: sentence(said.join('; ')), rows: [...used] };
+  }
+  return { text: sentence(`of those compared, ${clauses.join('; ')}`), rows: [...used] };
 }
 
-function few(names: readonly string[], one: string): string {
-  return names.length <= 3
-    ? list(names)
-    : `${names.slice(0, 2).join(', ')} and ${counted(names.length - 2, `more ${one}`)}`;
+/** At most three conditions by name; of more, two and the number of the rest. */
+function few(names: readonly string[]): string {
+  const said = names.map(inSentence);
+  return said.length <= 3
+    ? list(said)
+    : `${said.slice(0, 2).join(', ')} and ${counted(said.length - 2, 'more condition')}`;
 }
 
 function row(rows: readonly Row[], id: string): Row | undefined {

@@ -89,7 +89,7 @@ const minutes = judged<Range<'minutes'>>(
 
 const keyText = shown('key-text', 'Key text', ({ keyText: { source, text } }, catalog) => {
   const record = catalog.sources[source];
-  return { is: 'work', source, year: record?.original ?? record?.issued ?? 0, text };
+  return { is: 'work', source, title: record?.title ?? source, year: String(record?.original ?? record?.issued ?? 'n.d.'), text };
 });
 
 export const AT_A_GLANCE: readonly RowSpec[] = [

@@ -3,8 +3,8 @@ import type { RowSpec } from './row-spec.ts';
 import { WHAT_EACH_ASSUMES } from './rows-assumes.ts';
 import { AT_A_GLANCE } from './rows-at-a-glance.ts';
 import { BURDEN_AND_HARM } from './rows-burden.ts';
-import { HOW_THEY_WORK } from './rows-how.ts';
 import { CONTEXT } from './rows-context.ts';
+import { HOW_THEY_WORK } from './rows-how.ts';
 import { TRAINING } from './rows-training.ts';
 
 export interface SectionSpec {
@@ -23,4 +23,7 @@ export const SECTIONS: readonly SectionSpec[] = [
 ];
 
 /** What a modality's own page has beyond that. */
-export const PAGE_SECTIONS: readonly SectionSpec[] = [...SECTIONS, { id: 'context', title: 'Disputes, adaptations, kin', rows: CONTEXT }];
+export const PAGE_SECTIONS: readonly SectionSpec[] = [
+  ...SECTIONS,
+  { id: 'context', title: 'Disputes, adaptations, kin', rows: CONTEXT },
+];

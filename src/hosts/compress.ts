@@ -27,5 +27,7 @@ export const compress: MiddlewareHandler = async (c, next) => {
 
 function pack(encoding: 'br' | 'gzip', body: Uint8Array): Promise<Uint8Array> {
   if (encoding === 'gzip') return gzipped(body);
-  return brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } });
+  return brotli(body, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+  });
 }

@@ -19,7 +19,8 @@ try {
   const { address, close } = await serveNode({ app: () => app, built, host: settings.host, port: settings.port });
   console.log(`Counterpoint is at ${address}/`);
   console.log(`For instance ${address}/compare/12-step-facilitation-vs-seeking-safety/`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close().then(() => process.exit(0)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void close().then(() => process.exit(0)));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -21,7 +21,10 @@ interface Options {
 }
 
 const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.woff2': 'font/woff2' };
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /** @throws an Error whose message says what to do, where the port cannot be had. */
@@ -33,20 +36,35 @@ export function serveNode({ app, built, host, port }: Options): Promise<Listenin
     const file = await readFile(join(built, 'assets', name)).catch(() => undefined);
     const type = TYPES[extname(name)];
     if (!file || !type) return c.text('There is no such file.\n', 404);
-    return c.body(new Uint8Array(file), 200, { 'content-type': type, 'cache-control': IMMUTABLE, 'x-content-type-options': 'nosniff' });
+    return c.body(new Uint8Array(file), 200, {
+      'content-type': type,
+      'cache-control': IMMUTABLE,
+      'x-content-type-options': 'nosniff',
+    });
   });
-  front.all('*', (c) => (c.req.method === 'GET' || c.req.method === 'HEAD' ? app().fetch(c.req.raw) : c.text('Counterpoint only answers GET and HEAD.\n', 405, { allow: 'GET, HEAD' })));
+  front.all('*', (c) =>
+    c.req.method === 'GET' || c.req.method === 'HEAD'
+      ? app().fetch(c.req.raw)
+      : c.text('Counterpoint only answers GET and HEAD.\n', 405, { allow: 'GET, HEAD' }),
+  );
 
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: front.fetch, hostname: host, port }, ({ port: actual }) => {
-      resolve({ address: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`, close: () => close(server as Server) });
+      resolve({
+        address: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
+        close: () => close(server as Server),
+      });
     }) as Server;
     server.on('error', (error: NodeJS.ErrnoException) => reject(new Error(explainListenError(error, host, port))));
     server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
       if (!socket.writable) return;
       const tooLong = error.code === 'HPE_HEADER_OVERFLOW';
-      const text = tooLong ? 'The address or the headers are too long. Shorten the address and try again.\n' : 'This is not a request that can be read.\n';
-      socket.end(`HTTP/1.1 ${tooLong ? '431 Request Header Fields Too Large' : '400 Bad Request'}\r\ncontent-type: text/plain; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(text)}\r\nconnection: close\r\n\r\n${text}`);
+      const text = tooLong
+        ? 'The address or the headers are too long. Shorten the address and try again.\n'
+        : 'This is not a request that can be read.\n';
+      socket.end(
+        `HTTP/1.1 ${tooLong ? '431 Request Header Fields Too Large' : '400 Bad Request'}\r\ncontent-type: text/plain; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(text)}\r\nconnection: close\r\n\r\n${text}`,
+      );
     });
   });
 }
@@ -59,8 +77,11 @@ function close(server: Server): Promise<void> {
 }
 
 function explainListenError(error: NodeJS.ErrnoException, host: string, port: number): string {
-  if (error.code === 'EADDRINUSE') return `Port ${port} is in use: stop what is using it, or choose another, like PORT=${port + 1} npm start.`;
-  if (error.code === 'EACCES') return `Port ${port} needs more rights: choose one above 1023, like PORT=4321 npm start.`;
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') return `"${host}" is not an address of this machine: set HOST to one that is, like HOST=127.0.0.1.`;
+  if (error.code === 'EADDRINUSE')
+    return `Port ${port} is in use: stop what is using it, or choose another, like PORT=${port + 1} npm start.`;
+  if (error.code === 'EACCES')
+    return `Port ${port} needs more rights: choose one above 1023, like PORT=4321 npm start.`;
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return `"${host}" is not an address of this machine: set HOST to one that is, like HOST=127.0.0.1.`;
   return error.message;
 }

@@ -12,7 +12,8 @@ export type ProsePart =
   | { kind: 'emphasis'; text: string }
   | { kind: 'citations'; citations: Citation[] };
 
-const CITATION_GROUP = /\s*\[(@[^\]]*)\]/g;
+/** A citation group with the punctuation that is written after it: a reader sees the punctuation first. */
+const CITATION_GROUP = /\s*\[(@[^\]]*)\]([.,;:!?]*)/g;
 const ONE_CITATION = /^@([a-z0-9-]+)(?:,\s*(.+))?$/;
 
 /** One citation without its brackets: `@id` or `@id, p. 12`. Returns undefined where the form is broken. */
@@ -32,7 +33,7 @@ export function parseProse(prose: string): ProsePart[] {
   const parts: ProsePart[] = [];
   let from = 0;
   for (const match of prose.matchAll(CITATION_GROUP)) {
-    parts.push(...parseText(prose.slice(from, match.index)));
+    parts.push(...parseText(prose.slice(from, match.index) + (match[2] ?? '')));
     parts.push({ kind: 'citations', citations: parseCitationGroup(match[1] ?? '') });
     from = match.index + match[0].length;
   }

@@ -12,7 +12,11 @@ export interface Named {
 const LONGEST = 80;
 
 /** Records that match, best first; a tie keeps the order given. `as` is the name that matched. */
-export function matchNames<T extends Named>(text: string, records: readonly T[], most = 8): { record: T; as: string }[] {
+export function matchNames<T extends Named>(
+  text: string,
+  records: readonly T[],
+  most = 8,
+): { record: T; as: string }[] {
   const asked = normal(text.slice(0, LONGEST));
   if (asked === '') return records.slice(0, most).map((record) => ({ record, as: record.name }));
   return records

@@ -19,7 +19,10 @@ export function apiAddresses(catalog: Catalog): string[] {
   const ids = Object.keys(catalog.modalities).sort();
   return [
     '/api/v1/names.json',
-    ...KINDS.flatMap((kind) => [`/api/v1/${kind}.json`, ...Object.keys(catalog[kind]).map((id) => `/api/v1/${kind}/${id}.json`)]),
+    ...KINDS.flatMap((kind) => [
+      `/api/v1/${kind}.json`,
+      ...Object.keys(catalog[kind]).map((id) => `/api/v1/${kind}/${id}.json`),
+    ]),
     ...ids.flatMap((a, i) => ids.slice(i + 1).map((b) => compareJsonPath([a, b]))),
   ];
 }
@@ -30,7 +33,12 @@ export function answerApi(catalog: Catalog, path: string): ApiAnswer {
   const kind = KINDS.find((k) => k === folder);
   if (folder === 'names' && id === undefined) return { is: 'json', body: namesOf(catalog) };
   if (folder === 'compare' && id !== undefined) return answerCompare(catalog, id);
-  if (!kind) return problem(404, 'No such address', 'The API has modalities, conditions, traditions, sources, names and compare, each ending in .json.');
+  if (!kind)
+    return problem(
+      404,
+      'No such address',
+      'The API has modalities, conditions, traditions, sources, names and compare, each ending in .json.',
+    );
   if (id === undefined) return { is: 'json', body: Object.values(catalog[kind]) };
   return answerRecord(catalog, kind, id);
 }
@@ -41,7 +49,12 @@ function answerRecord(catalog: Catalog, kind: ApiKind, id: string): ApiAnswer {
   const modality = kind === 'modalities' && Object.hasOwn(catalog.modalities, id) ? catalog.modalities[id] : undefined;
   if (modality) return { is: 'json', body: sliceModality(catalog, modality) };
   if (Object.hasOwn(catalog[kind], id)) return { is: 'json', body: catalog[kind][id] };
-  return problem(404, 'Not in the catalog', `There is no ${kind}/${id.slice(0, 60)}.`, nearest(id, Object.keys(catalog[kind])));
+  return problem(
+    404,
+    'Not in the catalog',
+    `There is no ${kind}/${id.slice(0, 60)}.`,
+    nearest(id, Object.keys(catalog[kind])),
+  );
 }
 
 function answerCompare(catalog: Catalog, segment: string): ApiAnswer {
@@ -53,12 +66,25 @@ function answerCompare(catalog: Catalog, segment: string): ApiAnswer {
     case 'reordered':
       return { is: 'redirect', to: compareJsonPath(asked.ids) };
     case 'miscounted':
-      return problem(400, 'Wrong number of modalities', `A comparison holds ${FEWEST} to ${MOST} modalities, parted by "-vs-"; this address names ${asked.count}.`);
+      return problem(
+        400,
+        'Wrong number of modalities',
+        `A comparison holds ${FEWEST} to ${MOST} modalities, parted by "-vs-"; this address names ${asked.count}.`,
+      );
     case 'repeated':
-      return problem(400, 'Repeated modality', `"${asked.repeated.slice(0, 60)}" is named more than once: name each once.`);
+      return problem(
+        400,
+        'Repeated modality',
+        `"${asked.repeated.slice(0, 60)}" is named more than once: name each once.`,
+      );
     case 'unknown': {
       const ids = Object.keys(catalog.modalities);
-      return problem(404, 'Not in the catalog', `No modality has the id "${asked.unknown[0]?.slice(0, 60)}".`, asked.unknown.flatMap((id) => nearest(id, ids)));
+      return problem(
+        404,
+        'Not in the catalog',
+        `No modality has the id "${asked.unknown[0]?.slice(0, 60)}".`,
+        asked.unknown.flatMap((id) => nearest(id, ids)),
+      );
     }
     default:
       return asked satisfies never;

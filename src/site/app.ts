@@ -1,9 +1,9 @@
 // The one app: catalog and surroundings in, `fetch` out. Every host serves this and nothing else.
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
-import { KINDS, type Kind } from '../schema/kinds.ts';
-import { jsonSchemaOf } from '../schema/json-schema.ts';
 import type { Catalog } from '../schema/catalog.ts';
+import { jsonSchemaOf } from '../schema/json-schema.ts';
+import { KINDS, type Kind } from '../schema/kinds.ts';
 import { answerApi, apiAddresses } from './api.ts';
 import { FAVICON } from './favicon.ts';
 import type { PageAnswer, Redirect, Surroundings } from './page.ts';
@@ -26,7 +26,11 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
   app.use(async (c, next) => {
     const { pathname, search } = new URL(c.req.url);
     if (pathname.length + search.length > LONGEST) {
-      return c.text(`This address is longer than ${LONGEST} characters. Start again at ${surroundings.origin}/\n`, 414, headers);
+      return c.text(
+        `This address is longer than ${LONGEST} characters. Start again at ${surroundings.origin}/\n`,
+        414,
+        headers,
+      );
     }
     await next();
     for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
@@ -38,7 +42,10 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
       const query = new URL(c.req.url).searchParams;
       return respond(page.answer({ catalog, params: c.req.param(), query }), c.req.path);
     });
-    if (page.pattern !== '/') app.get(page.pattern.replace(/\/$/, ''), (c) => respond({ is: 'redirect', status: 301, to: `${new URL(c.req.url).pathname}/` }, c.req.path));
+    if (page.pattern !== '/')
+      app.get(page.pattern.replace(/\/$/, ''), (c) =>
+        respond({ is: 'redirect', status: 301, to: `${new URL(c.req.url).pathname}/` }, c.req.path),
+      );
   }
 
   app.get('/api/v1/*', (c) => respondApi(c.req.path.slice('/api/v1/'.length)));
@@ -47,8 +54,12 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
     return isKind(kind) ? json(jsonSchemaOf(kind)) : c.notFound();
   });
   app.get('/favicon.svg', (c) => c.body(FAVICON, 200, { 'content-type': 'image/svg+xml' }));
-  app.get('/robots.txt', (c) => c.body(`User-agent: *\nAllow: /\nSitemap: ${surroundings.origin}/sitemap.xml\n`, 200, { 'content-type': TEXT }));
-  app.get('/sitemap.xml', (c) => c.body(sitemap(catalog, surroundings.origin), 200, { 'content-type': 'application/xml; charset=utf-8' }));
+  app.get('/robots.txt', (c) =>
+    c.body(`User-agent: *\nAllow: /\nSitemap: ${surroundings.origin}/sitemap.xml\n`, 200, { 'content-type': TEXT }),
+  );
+  app.get('/sitemap.xml', (c) =>
+    c.body(sitemap(catalog, surroundings.origin), 200, { 'content-type': 'application/xml; charset=utf-8' }),
+  );
   app.notFound((c) => respond(notFoundPage(), c.req.path));
   app.onError((error, c) => {
     console.error(error);
@@ -56,7 +67,8 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
   });
 
   function respond(answer: PageAnswer | Redirect, path: string): Response {
-    if (answer.is === 'redirect') return new Response(null, { status: answer.status, headers: { location: answer.to } });
+    if (answer.is === 'redirect')
+      return new Response(null, { status: answer.status, headers: { location: answer.to } });
     const html = renderDocument(answer, path, surroundings);
     return new Response(html, { status: answer.status, headers: { 'content-type': 'text/html; charset=utf-8' } });
   }
@@ -66,14 +78,19 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
     if (answer.is === 'redirect') return new Response(null, { status: 301, headers: { location: answer.to } });
     if (answer.is === 'json') return json(answer.body);
     const { is: _, ...problem } = answer;
-    return new Response(JSON.stringify(problem), { status: answer.status, headers: { 'content-type': 'application/problem+json; charset=utf-8' } });
+    return new Response(JSON.stringify(problem), {
+      status: answer.status,
+      headers: { 'content-type': 'application/problem+json; charset=utf-8' },
+    });
   }
 
   return app;
 }
 
 function json(body: unknown): Response {
-  return new Response(JSON.stringify(body), { headers: { 'content-type': JSON_TYPE, 'access-control-allow-origin': '*' } });
+  return new Response(JSON.stringify(body), {
+    headers: { 'content-type': JSON_TYPE, 'access-control-allow-origin': '*' },
+  });
 }
 
 function isKind(text: string): text is Kind {
@@ -88,7 +105,14 @@ export function pageAddresses(catalog: Catalog): string[] {
 /** Every address that the static copy holds. */
 export function allAddresses(catalog: Catalog): string[] {
   const schemas = Object.keys(KINDS).map((kind) => `/schema/${kind}.schema.json`);
-  return [...pageAddresses(catalog), ...apiAddresses(catalog), ...schemas, '/favicon.svg', '/robots.txt', '/sitemap.xml'];
+  return [
+    ...pageAddresses(catalog),
+    ...apiAddresses(catalog),
+    ...schemas,
+    '/favicon.svg',
+    '/robots.txt',
+    '/sitemap.xml',
+  ];
 }
 
 function sitemap(catalog: Catalog, origin: string): string {

@@ -26,7 +26,9 @@ export function renderDocument(answer: PageAnswer, path: string, { origin, asset
         {script && <script type="module" src={assets.scripts[script]} />}
       </head>
       <body>
-        <a class="skip" href="#main">Skip to the content</a>
+        <a class="skip" href="#main">
+          Skip to the content
+        </a>
         <Header path={path} />
         <main id="main" tabindex={-1}>
           {body}

@@ -11,7 +11,10 @@ function say(form: Element, text: string): void {
 }
 
 async function compareChosen(form: HTMLFormElement): Promise<void> {
-  const typed = new FormData(form).getAll('m').map((text) => String(text).trim()).filter(Boolean);
+  const typed = new FormData(form)
+    .getAll('m')
+    .map((text) => String(text).trim())
+    .filter(Boolean);
   const response = await fetch('/api/v1/names.json');
   // Our own address, published from the same definition.
   const names = (await response.json()) as Named[];
@@ -24,9 +27,12 @@ async function compareChosen(form: HTMLFormElement): Promise<void> {
 }
 
 function filter(form: HTMLFormElement): void {
-  const chosen = [...new FormData(form)].map(([name, value]) => [name, String(value)] as const).filter(([, value]) => value);
+  const chosen = [...new FormData(form)]
+    .map(([name, value]) => [name, String(value)] as const)
+    .filter(([, value]) => value);
   const items = [...document.querySelectorAll<HTMLElement>('li[data-tradition]')];
-  for (const item of items) item.hidden = !chosen.every(([name, value]) => item.dataset[name]?.split(' ').includes(value));
+  for (const item of items)
+    item.hidden = !chosen.every(([name, value]) => item.dataset[name]?.split(' ').includes(value));
   say(form, `${items.filter((item) => !item.hidden).length} of ${items.length} modalities`);
 }
 
@@ -45,7 +51,9 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-form]')
     filter(form);
     form.addEventListener('change', () => {
       filter(form);
-      const chosen = [...new FormData(form)].filter(([, value]) => value).map(([name, value]) => `${name}=${String(value)}`);
+      const chosen = [...new FormData(form)]
+        .filter(([, value]) => value)
+        .map(([name, value]) => `${name}=${String(value)}`);
       history.replaceState(null, '', chosen.length > 0 ? `?${chosen.join('&')}` : location.pathname);
     });
   }

@@ -1,8 +1,9 @@
 // Loads what the tool shows: a comparison as published, or its records, from which the engine makes it here.
+
+import { compareJsonPath } from '../address/compare-path.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { Catalog, WithId } from '../schema/catalog.ts';
 import type { Modality } from '../schema/modality.ts';
-import { compareJsonPath } from '../address/compare-path.ts';
 import type { Named } from '../search/match-names.ts';
 
 /** What `/api/v1/modalities/<id>.json` publishes: the record, and every record that it names. */

@@ -14,7 +14,9 @@ function parseAddress(address: string): Shown | undefined {
   const [, segment] = /^\/compare\/([^/]+)\/$/.exec(url.pathname) ?? [];
   if (url.origin !== location.origin || segment === undefined) return undefined;
   const asked = parseCompareSegment(segment, () => true);
-  return asked.is === 'canonical' ? { ids: asked.ids, choice: parseChoice(url.searchParams, asked.ids.length) } : undefined;
+  return asked.is === 'canonical'
+    ? { ids: asked.ids, choice: parseChoice(url.searchParams, asked.ids.length) }
+    : undefined;
 }
 
 const main = document.querySelector('main');
@@ -106,6 +108,7 @@ if (first && main) {
   if (!served) main.replaceChildren();
   show(first, served ? hydrate : render).then(
     () => document.documentElement.classList.add('alive'),
-    (problem: unknown) => console.error('The comparison could not be brought to life; links and forms still work.', problem),
+    (problem: unknown) =>
+      console.error('The comparison could not be brought to life; links and forms still work.', problem),
   );
 }

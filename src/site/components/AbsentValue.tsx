@@ -13,14 +13,29 @@ export function AbsentValue({ absent }: { absent: Absent }) {
       {absent.note && (
         <>
           {' · '}
-          <InlineProse text={absent.note} />
+          <span class="aside">
+            <InlineProse text={absent.note} />
+          </span>
         </>
       )}
     </p>
   );
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** "2026-11" → "searched November 2026". */
 export function monthName(month: string): string {

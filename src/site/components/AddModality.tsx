@@ -2,7 +2,7 @@
 import { Component, createRef } from 'preact';
 import { add, addressOf, type Shown } from '../../address/moves.ts';
 import { matchNames, type Named } from '../../search/match-names.ts';
-import { ToolContext, type Tool } from './tool-context.ts';
+import { type Tool, ToolContext } from './tool-context.ts';
 
 interface Props {
   shown: Shown;
@@ -34,7 +34,12 @@ export class AddModality extends Component<Props, State> {
 
   private matches() {
     const { names, text, open } = this.state;
-    return open ? matchNames(text, names.filter(({ id }) => !this.props.shown.ids.includes(id))) : [];
+    return open
+      ? matchNames(
+          text,
+          names.filter(({ id }) => !this.props.shown.ids.includes(id)),
+        )
+      : [];
   }
 
   private readonly show = async () => {

@@ -1,7 +1,8 @@
 // One aligned value of a comparison or of a modality's page.
+
+import type { Cell, Item } from '../../compare/comparison.ts';
 import { isAbsent } from '../../schema/absence.ts';
 import { ABSENCES } from '../../schema/vocabulary.ts';
-import type { Cell, Item } from '../../compare/comparison.ts';
 import { AbsentValue } from './AbsentValue.tsx';
 import { Citations } from './Citations.tsx';
 import { InlineProse, Prose } from './Prose.tsx';
@@ -22,14 +23,20 @@ export function CellView({ cell }: { cell: Cell }) {
             <span class="value">{cell.value}</span>
             <Citations of={cell.cite} />
           </p>
-          {cell.text && <div class="aside"><Prose text={cell.text} /></div>}
+          {cell.text && (
+            <div class="aside">
+              <Prose text={cell.text} />
+            </div>
+          )}
         </>
       );
     case 'level':
       return (
         <>
           <p class="value">{capital(cell.value)}</p>
-          <div class="aside"><Prose text={cell.text} /></div>
+          <div class="aside">
+            <Prose text={cell.text} />
+          </div>
         </>
       );
     case 'points':
@@ -38,10 +45,12 @@ export function CellView({ cell }: { cell: Cell }) {
       return (
         <>
           <p>
-            <span class="value">{cell.year}</span>
+            <cite>{cell.title}</cite>, {cell.year}
             <Citations of={[{ source: cell.source }]} />
           </p>
-          <div class="aside"><Prose text={cell.text} /></div>
+          <div class="aside">
+            <Prose text={cell.text} />
+          </div>
         </>
       );
     case 'voice':
@@ -66,7 +75,15 @@ export function CellView({ cell }: { cell: Cell }) {
   }
 }
 
-function Items({ items, cite, text }: { items: readonly Item[]; cite: Parameters<typeof Citations>[0]['of']; text?: string }) {
+function Items({
+  items,
+  cite,
+  text,
+}: {
+  items: readonly Item[];
+  cite: Parameters<typeof Citations>[0]['of'];
+  text?: string;
+}) {
   const told = items.some((item) => item.text);
   return (
     <>
@@ -74,8 +91,15 @@ function Items({ items, cite, text }: { items: readonly Item[]; cite: Parameters
         <ul class="plain told">
           {items.map((item) => (
             <li key={item.id}>
-              <b><ItemName item={item} /></b>
-              {item.text && <span class="aside"> <InlineProse text={item.text} /></span>}
+              <b>
+                <ItemName item={item} />
+              </b>
+              {item.text && (
+                <span class="aside">
+                  {' '}
+                  <InlineProse text={item.text} />
+                </span>
+              )}
             </li>
           ))}
         </ul>
@@ -90,7 +114,11 @@ function Items({ items, cite, text }: { items: readonly Item[]; cite: Parameters
           <Citations of={cite} />
         </p>
       )}
-      {text && <div class="aside"><Prose text={text} /></div>}
+      {text && (
+        <div class="aside">
+          <Prose text={text} />
+        </div>
+      )}
     </>
   );
 }

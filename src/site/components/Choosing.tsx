@@ -7,7 +7,8 @@ export function Choosing({ choosing, columns }: { choosing: Comparison['choosing
     <section aria-labelledby="choosing">
       <h2 id="choosing">Choosing between them</h2>
       <p class="lead">
-        Computed from the differences above; each line leads to its row. It describes circumstances and advises no one: how well each helps with a condition is not yet assessed here.
+        Computed from the differences above; each line leads to its row. It describes circumstances and advises no one:
+        how well each helps with a condition is not yet assessed here.
       </p>
       <div class="choosing">
         {columns.map(({ letter, label, id }) => {

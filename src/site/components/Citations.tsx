@@ -8,10 +8,16 @@ export function Citations({ of }: { of: readonly Citation[] }) {
     <NumberingContext.Consumer>
       {(numbering) => (
         <sup class="cites">
+          {/* A word joiner: the mark never begins a line. */}
+          {'\u2060'}
           {of.map(({ source, locator }) => {
             const number = numbering.get(source);
             return (
-              <button key={source} popovertarget={`s${number}`} aria-label={`Source ${number}${locator ? `, ${locator}` : ''}`}>
+              <button
+                key={source}
+                popovertarget={`s${number}`}
+                aria-label={`Source ${number}${locator ? `, ${locator}` : ''}`}
+              >
                 {number}
                 {locator && <small> {locator}</small>}
               </button>

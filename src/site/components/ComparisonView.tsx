@@ -29,7 +29,10 @@ export function ComparisonView({ comparison, choice }: Props) {
         <Contrasts contrasts={contrasts} rows={rows} columns={columns} />
         {same.length > 0 && (
           <p class="lead">
-            {same.length === 1 ? 'One row is the same in each and hidden' : `${same.length} rows are the same in each and hidden`}: {same.join(', ')}.
+            {same.length === 1
+              ? 'One row is the same in each and hidden'
+              : `${same.length} rows are the same in each and hidden`}
+            : {same.join(', ')}.
           </p>
         )}
         {sections.slice(0, 2).map((section) => (

@@ -5,8 +5,13 @@ import { ABSENCES, ROLES } from '../../schema/vocabulary.ts';
 import { Citations } from './Citations.tsx';
 import { Note } from './Note.tsx';
 
-
-export function ConditionSets({ conditions, columns }: { conditions: Comparison['conditions']; columns: readonly Column[] }) {
+export function ConditionSets({
+  conditions,
+  columns,
+}: {
+  conditions: Comparison['conditions'];
+  columns: readonly Column[];
+}) {
   const canonical = [...columns].sort((a, b) => (a.letter < b.letter ? -1 : 1));
   return (
     <section aria-labelledby="conditions">
@@ -74,17 +79,27 @@ function SetPlot({ conditions, columns }: { conditions: readonly Subset[]; colum
   const most = Math.max(...conditions.map((s) => s.conditions.length), 1);
   const left = columns.length * 24 + 16;
   return (
-    <svg class="sets" role="img" aria-label={conditions.map((s) => `${s.members.join(', ')}: ${s.conditions.length}`).join('; ')} width={left + 240} height={conditions.length * 26}>
+    <svg
+      class="sets"
+      role="img"
+      aria-label={conditions.map((s) => `${s.members.join(', ')}: ${s.conditions.length}`).join('; ')}
+      width={left + 240}
+      height={conditions.length * 26}
+    >
       {conditions.map((subset, line) => (
         <g key={subset.members.join('')}>
           {columns.map(({ letter }, i) => (
             <g key={letter} class={`dot ${letter} ${subset.members.includes(letter) ? 'in' : 'out'}`}>
               <circle cx={i * 24 + 12} cy={line * 26 + 13} r="9" />
-              <text x={i * 24 + 12} y={line * 26 + 17} text-anchor="middle">{letter}</text>
+              <text x={i * 24 + 12} y={line * 26 + 17} text-anchor="middle">
+                {letter}
+              </text>
             </g>
           ))}
           <rect x={left} y={line * 26 + 6} width={(subset.conditions.length / most) * 190} height="14" />
-          <text x={left + (subset.conditions.length / most) * 190 + 8} y={line * 26 + 18}>{subset.conditions.length}</text>
+          <text x={left + (subset.conditions.length / most) * 190 + 8} y={line * 26 + 18}>
+            {subset.conditions.length}
+          </text>
         </g>
       ))}
     </svg>

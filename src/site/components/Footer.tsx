@@ -5,11 +5,12 @@ export function Footer() {
     <footer class="foot">
       <div class="wrap">
         <p>
-          Counterpoint describes and contrasts; it ranks nothing and is no medical advice. <a href="/about/#crisis">If you need help now</a>
+          Counterpoint describes and contrasts; it ranks nothing and is no medical advice.{' '}
+          <a href="/about/#crisis">If you need help now</a>
         </p>
         <nav aria-label="More">
-          <a href="/about/">About</a> <a href="/method/">Method</a> <a href="/sources/">Sources</a> <a href="/traditions/">Traditions</a>{' '}
-          <a href="/api/v1/modalities.json">Data (JSON)</a>
+          <a href="/about/">About</a> <a href="/method/">Method</a> <a href="/sources/">Sources</a>{' '}
+          <a href="/traditions/">Traditions</a> <a href="/api/v1/modalities.json">Data (JSON)</a>
         </nav>
       </div>
     </footer>

@@ -11,10 +11,16 @@ export function Header({ path }: { path: string }) {
   return (
     <header class="top">
       <div class="wrap">
-        <a class="brand" href="/">Counterpoint</a>
+        <a class="brand" href="/">
+          Counterpoint
+        </a>
         <nav aria-label="Main">
           {WAYS.map(({ href, text }) => (
-            <a key={href} href={href} {...(path.startsWith(href) ? { 'aria-current': path === href ? 'page' : 'true' } : {})}>
+            <a
+              key={href}
+              href={href}
+              {...(path.startsWith(href) ? { 'aria-current': path === href ? 'page' : 'true' } : {})}
+            >
               {text}
             </a>
           ))}

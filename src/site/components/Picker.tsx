@@ -13,12 +13,21 @@ export function Picker({ fields, chosen, catalog }: Props) {
       {Array.from({ length: fields }, (_, i) => (
         <label key={i}>
           <span>{i === 0 ? 'Compare' : i === 1 ? 'with' : 'and'}</span>
-          <input name="m" list="modalities" autocomplete="off" maxLength={80} required={i < 2} value={chosen[i] ?? ''} />
+          <input
+            name="m"
+            list="modalities"
+            autocomplete="off"
+            maxLength={80}
+            required={i < 2}
+            value={chosen[i] ?? ''}
+          />
         </label>
       ))}
       <datalist id="modalities">
         {Object.values(catalog.modalities).map(({ id, name, aliases }) => (
-          <option key={id} value={name}>{aliases.join(', ')}</option>
+          <option key={id} value={name}>
+            {aliases.join(', ')}
+          </option>
         ))}
       </datalist>
       <button>Side by side</button>

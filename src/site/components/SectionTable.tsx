@@ -22,7 +22,9 @@ export function SectionTable({ section, columns, places, hidden }: Props) {
           <tr>
             <th scope="col">Row</th>
             {columns.map(({ id, name }) => (
-              <th key={id} scope="col">{name}</th>
+              <th key={id} scope="col">
+                {name}
+              </th>
             ))}
           </tr>
         </thead>
@@ -40,7 +42,9 @@ function TableRow({ row, columns, places, hidden }: { row: Row } & Omit<Props, '
   return (
     <tr id={`row-${row.id}`}>
       <th scope="row">
-        <span>{row.title}</span> <VerdictMark verdict={row.verdict} />
+        <div>
+          {row.title} <VerdictMark verdict={row.verdict} />
+        </div>
       </th>
       {places.map((place, i) => {
         const column = columns[i];

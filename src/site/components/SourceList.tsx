@@ -1,8 +1,9 @@
 // The sources of a page, in order of use. Each entry is also the popover that its citation marks open:
 // it stands once in the page, at rest in the list, and is lifted beside the mark when asked for.
-import type { Source } from '../../schema/source.ts';
+
 import type { WithId } from '../../schema/catalog.ts';
-import { READ } from '../../schema/vocabulary.ts';
+import type { Source } from '../../schema/source.ts';
+import type { READ } from '../../schema/vocabulary.ts';
 
 export function SourceList({ sources }: { sources: readonly WithId<Source>[] }) {
   return (

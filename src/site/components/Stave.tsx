@@ -10,14 +10,28 @@ export function Stave({ stave, names }: { stave: StaveProps; names: ReadonlyMap<
         {stave.ticks.map(({ at, text }) => (
           <g key={text} class="tick">
             <line x1={`${at}%`} x2={`${at}%`} y1="0" y2={stave.spans.length * 26} />
-            <text x={`${at}%`} y={stave.spans.length * 26 + 16} text-anchor={at < 5 ? 'start' : at > 95 ? 'end' : 'middle'}>{text}</text>
+            <text
+              x={`${at}%`}
+              y={stave.spans.length * 26 + 16}
+              text-anchor={at < 5 ? 'start' : at > 95 ? 'end' : 'middle'}
+            >
+              {text}
+            </text>
           </g>
         ))}
         {stave.spans.map(({ letter, from, to, open }, i) => (
           <g key={letter} class={`span ${letter}`}>
-            <line x1={`${from}%`} x2={`${to}%`} y1={i * 26 + 14} y2={i * 26 + 14} stroke-dasharray={open ? '1 6' : undefined} />
+            <line
+              x1={`${from}%`}
+              x2={`${to}%`}
+              y1={i * 26 + 14}
+              y2={i * 26 + 14}
+              stroke-dasharray={open ? '1 6' : undefined}
+            />
             <circle cx={`${from}%`} cy={i * 26 + 14} r="8" />
-            <text x={`${from}%`} y={i * 26 + 18} text-anchor="middle">{letter}</text>
+            <text x={`${from}%`} y={i * 26 + 18} text-anchor="middle">
+              {letter}
+            </text>
           </g>
         ))}
       </svg>

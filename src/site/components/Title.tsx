@@ -14,7 +14,10 @@ export function Title({ columns, inShort }: { columns: readonly Column[]; inShor
           </>
         ))}
       </h1>
-      <p class="lead">Side by side: mechanism, evidence, the conditions each treats, philosophical roots, burden, and what actually differs.</p>
+      <p class="lead">
+        Side by side: mechanism, evidence, the conditions each treats, philosophical roots, burden, and what actually
+        differs.
+      </p>
       <div class="summaries">
         {columns.map(({ id, letter, summary }) => (
           <p key={id}>
@@ -24,9 +27,13 @@ export function Title({ columns, inShort }: { columns: readonly Column[]; inShor
       </div>
       <dl class="in-short">
         <dt>What they share</dt>
-        <dd><StatementText statement={inShort.shared} /></dd>
+        <dd>
+          <StatementText statement={inShort.shared} />
+        </dd>
         <dt>What sets them apart</dt>
-        <dd><StatementText statement={inShort.apart} /></dd>
+        <dd>
+          <StatementText statement={inShort.apart} />
+        </dd>
       </dl>
     </>
   );
@@ -35,12 +42,19 @@ export function Title({ columns, inShort }: { columns: readonly Column[]; inShor
 function StatementText({ statement }: { statement: Statement }) {
   return (
     <>
-      {statement.text} <small>(computed from {statement.rows.map((row, i) => (
-        <>
-          {i > 0 && ', '}
-          <a key={row} href={row === 'conditions' ? '#conditions' : `#row-${row}`}>{row}</a>
-        </>
-      ))})</small>
+      {statement.text}{' '}
+      <small>
+        (computed from{' '}
+        {statement.rows.map((row, i) => (
+          <>
+            {i > 0 && ', '}
+            <a key={row} href={row === 'conditions' ? '#conditions' : `#row-${row}`}>
+              {row}
+            </a>
+          </>
+        ))}
+        )
+      </small>
     </>
   );
 }

@@ -31,8 +31,12 @@ export function Toolbar({ comparison: { columns, sections }, choice }: Props) {
           {choice.differencesOnly ? 'Show all rows' : 'Differences only'}
         </a>
         <RowChooser shown={shown} sections={sections} />
-        <button class="chip live" type="button" data-act="copy">Copy link</button>
-        <button class="chip live" type="button" data-act="print">Print</button>
+        <button class="chip live" type="button" data-act="copy">
+          Copy link
+        </button>
+        <button class="chip live" type="button" data-act="print">
+          Print
+        </button>
       </div>
       <p class="said" role="status" />
     </div>
@@ -44,9 +48,19 @@ function Chip({ column, shown, first, last }: { column: Column; shown: Shown; fi
   return (
     <li class="chip">
       <Note letter={letter} /> {label}
-      {!first && <a href={addressOf(move(shown, letter, -1))} aria-label={`Move ${label} to the left`}>‹</a>}
-      {!last && <a href={addressOf(move(shown, letter, 1))} aria-label={`Move ${label} to the right`}>›</a>}
-      <a href={addressOf(remove(shown, letter))} aria-label={`Remove ${label}`}>×</a>
+      {!first && (
+        <a href={addressOf(move(shown, letter, -1))} aria-label={`Move ${label} to the left`}>
+          ‹
+        </a>
+      )}
+      {!last && (
+        <a href={addressOf(move(shown, letter, 1))} aria-label={`Move ${label} to the right`}>
+          ›
+        </a>
+      )}
+      <a href={addressOf(remove(shown, letter))} aria-label={`Remove ${label}`}>
+        ×
+      </a>
     </li>
   );
 }
@@ -64,7 +78,8 @@ function RowChooser({ shown: { ids, choice }, sections }: { shown: Shown; sectio
             <legend>{section.title}</legend>
             {section.rows.map(({ id, title }) => (
               <label key={id}>
-                <input type="checkbox" name="rows" value={id} checked={rows === undefined || rows.includes(id)} /> {title}
+                <input type="checkbox" name="rows" value={id} checked={rows === undefined || rows.includes(id)} />{' '}
+                {title}
               </label>
             ))}
           </fieldset>

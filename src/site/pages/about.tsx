@@ -15,40 +15,60 @@ export const aboutPage: Page = {
       body: (
         <div class="text">
           <h1>About</h1>
-          <p class="lede">Counterpoint puts psychotherapies side by side, for students, clinicians, clients and their families, teachers and researchers.</p>
+          <p class="lede">
+            Counterpoint puts psychotherapies side by side, for students, clinicians, clients and their families,
+            teachers and researchers.
+          </p>
 
           <h2 id="limits">What it is not</h2>
           <p>
-            It is no medical advice, and no substitute for a conversation with someone qualified who knows the person. It ranks nothing. It
-            holds {Object.keys(catalog.modalities).length} modalities of several hundred, and {Object.keys(catalog.conditions).length} conditions; what is not here was not judged.
+            It is no medical advice, and no substitute for a conversation with someone qualified who knows the person.
+            It ranks nothing. It holds {Object.keys(catalog.modalities).length} modalities of several hundred, and{' '}
+            {Object.keys(catalog.conditions).length} conditions; what is not here was not judged.
           </p>
           <p>
-            Every record is compiled from published sources and not yet reviewed by a clinician. Of {sources.length} sources, {read('full-text')} were
-            read in the passages relied on, {read('abstract')} in the abstract or the opening of the text, and of {read('record')} only the record. Guideline
-            recommendations and research findings are not yet in the catalog; until they are, no modality carries any evidence label.
+            Every record is compiled from published sources and not yet reviewed by a clinician. Of {sources.length}{' '}
+            sources, {read('full-text')} were read in the passages relied on, {read('abstract')} in the abstract or the
+            opening of the text, and of {read('record')} only the record. Guideline recommendations and research
+            findings are not yet in the catalog; until they are, no modality carries any evidence label.
           </p>
 
           <h2 id="crisis">If you need help now</h2>
           <p>
-            If a life is in danger, call your local emergency number. To talk to someone, <a href="https://findahelpline.com/" rel="noreferrer">findahelpline.com</a> lists
-            free helplines by country. Counterpoint is not staffed and cannot answer.
+            If a life is in danger, call your local emergency number. To talk to someone,{' '}
+            <a href="https://findahelpline.com/" rel="noreferrer">
+              findahelpline.com
+            </a>{' '}
+            lists free helplines by country. Counterpoint is not staffed and cannot answer.
           </p>
 
           <h2 id="privacy">Privacy</h2>
-          <p>No tracking, no cookies, no request to any third party. What you choose is in the address of the page and nowhere else.</p>
+          <p>
+            No tracking, no cookies, no request to any third party. What you choose is in the address of the page and
+            nowhere else.
+          </p>
 
           <h2 id="licence">Licence</h2>
           <p>
-            The code is under the MIT licence. The data are under <a href="https://creativecommons.org/licenses/by/4.0/" rel="noreferrer">Creative Commons Attribution 4.0</a>:
-            use them freely and name Counterpoint. The typefaces are Newsreader and Inter, under the SIL Open Font License.
+            The code is under the MIT licence. The data are under{' '}
+            <a href="https://creativecommons.org/licenses/by/4.0/" rel="noreferrer">
+              Creative Commons Attribution 4.0
+            </a>
+            : use them freely and name Counterpoint. The typefaces are Newsreader and Inter, under the SIL Open Font
+            License.
           </p>
 
           <h2 id="data">Data</h2>
           <ul>
             {['modalities', 'conditions', 'traditions', 'sources'].map((kind) => (
-              <li key={kind}><a href={`/api/v1/${kind}.json`}>{`/api/v1/${kind}.json`}</a></li>
+              <li key={kind}>
+                <a href={`/api/v1/${kind}.json`}>{`/api/v1/${kind}.json`}</a>
+              </li>
             ))}
-            <li>Each record, like <code>/api/v1/modalities/&lt;id&gt;.json</code>, and each comparison, like <code>/api/v1/compare/&lt;a&gt;-vs-&lt;b&gt;.json</code></li>
+            <li>
+              Each record, like <code>/api/v1/modalities/&lt;id&gt;.json</code>, and each comparison, like{' '}
+              <code>/api/v1/compare/&lt;a&gt;-vs-&lt;b&gt;.json</code>
+            </li>
           </ul>
         </div>
       ),

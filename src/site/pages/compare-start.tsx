@@ -1,6 +1,7 @@
 // /compare/: choose what to compare. As a plain form it resolves names on the server and leads to the comparison.
-import { comparePath } from '../../address/compare-path.ts';
+
 import { formatOrder } from '../../address/choice.ts';
+import { comparePath } from '../../address/compare-path.ts';
 import { FEWEST, MOST } from '../../compare/comparison.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import { matchNames, resolveName } from '../../search/match-names.ts';
@@ -13,7 +14,10 @@ export const compareStartPage: Page = {
   addresses: () => ['/compare/'],
   answer: ({ catalog, query }) => {
     const modalities = Object.values(catalog.modalities);
-    const typed = query.getAll('m').map((text) => text.trim()).filter(Boolean);
+    const typed = query
+      .getAll('m')
+      .map((text) => text.trim())
+      .filter(Boolean);
     const found = typed.map((text) => resolveName(text, modalities)?.id);
     const ids = [...new Set(found.flatMap((id) => id ?? []))];
     if (typed.length > 0 && found.every(Boolean) && ids.length >= FEWEST && ids.length <= MOST) {
@@ -38,7 +42,17 @@ export const compareStartPage: Page = {
   },
 };
 
-function Problems({ typed, ids, unclear, catalog }: { typed: number; ids: readonly string[]; unclear: readonly string[]; catalog: Catalog }) {
+function Problems({
+  typed,
+  ids,
+  unclear,
+  catalog,
+}: {
+  typed: number;
+  ids: readonly string[];
+  unclear: readonly string[];
+  catalog: Catalog;
+}) {
   if (typed < 2 && unclear.length === 0) return null;
   return (
     <div class="problem" role="alert">
@@ -46,12 +60,19 @@ function Problems({ typed, ids, unclear, catalog }: { typed: number; ids: readon
         const near = matchNames(text, Object.values(catalog.modalities), 3);
         return (
           <p key={text}>
-            “{clip(text)}” is not clear. {near.length > 0 ? `Did you mean ${near.map((n) => n.record.name).join(', or ')}?` : 'Nothing in the catalog is called so.'}
+            “{clip(text)}” is not clear.{' '}
+            {near.length > 0
+              ? `Did you mean ${near.map((n) => n.record.name).join(', or ')}?`
+              : 'Nothing in the catalog is called so.'}
           </p>
         );
       })}
       {unclear.length === 0 && ids.length < FEWEST && <p>These are one modality. Choose another beside it.</p>}
-      {ids.length > MOST && <p>These are {ids.length} modalities; at most {MOST} fit side by side. Take some away.</p>}
+      {ids.length > MOST && (
+        <p>
+          These are {ids.length} modalities; at most {MOST} fit side by side. Take some away.
+        </p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // /compare/<a>-vs-<b>[-vs-<c>…]/: two to six modalities side by side.
-import { compareJsonPath, comparePath, parseCompareSegment } from '../../address/compare-path.ts';
+
 import { formatOrder, parseChoice } from '../../address/choice.ts';
+import { compareJsonPath, comparePath, parseCompareSegment } from '../../address/compare-path.ts';
 import { nearest } from '../../catalog/nearest.ts';
 import { compare } from '../../compare/compare.ts';
 import { list } from '../../compare/words.ts';
@@ -13,7 +14,11 @@ export const comparePage: Page = {
   pattern: '/compare/:ids/',
   addresses: pairAddresses,
   answer: ({ catalog, params, query }) => {
-    const asked = parseCompareSegment(params.ids ?? '', (id) => Object.hasOwn(catalog.modalities, id), catalog.moved.modalities);
+    const asked = parseCompareSegment(
+      params.ids ?? '',
+      (id) => Object.hasOwn(catalog.modalities, id),
+      catalog.moved.modalities,
+    );
     switch (asked.is) {
       case 'canonical':
         return show(catalog, asked.ids, query);
@@ -53,7 +58,11 @@ function show(catalog: Catalog, ids: readonly string[], query: URLSearchParams):
     description: `${list(names)} side by side: mechanism, conditions treated, roots, burden and what actually differs, every claim with its source.`,
     script: 'tool',
     json: compareJsonPath(ids),
-    jsonLd: { '@type': 'WebPage', name: list(names), about: names.map((name) => ({ '@type': 'PsychologicalTreatment', name })) },
+    jsonLd: {
+      '@type': 'WebPage',
+      name: list(names),
+      about: names.map((name) => ({ '@type': 'PsychologicalTreatment', name })),
+    },
     body: <ComparisonView comparison={comparison} choice={choice} />,
   };
 }

@@ -1,6 +1,7 @@
 // /conditions/ and /conditions/<id>/: what is treated, and by which modalities.
-import type { Catalog, WithId } from '../../schema/catalog.ts';
+
 import { isAbsent } from '../../schema/absence.ts';
+import type { Catalog, WithId } from '../../schema/catalog.ts';
 import { citationsIn, parseCitation, plainText } from '../../schema/citation.ts';
 import type { Condition } from '../../schema/condition.ts';
 import { ABSENCES, CONDITION_GROUPS, ROLES } from '../../schema/vocabulary.ts';
@@ -30,7 +31,10 @@ function ConditionsBody({ catalog }: { catalog: Catalog }) {
   return (
     <>
       <h1>Conditions</h1>
-      <p class="lede">What is treated. The number says how many modalities of this catalog name the condition; it says nothing of how well they help.</p>
+      <p class="lede">
+        What is treated. The number says how many modalities of this catalog name the condition; it says nothing of how
+        well they help.
+      </p>
       {Object.entries(CONDITION_GROUPS).map(([group, title]) => {
         const here = conditions.filter((c) => c.group === group);
         if (here.length === 0) return null;
@@ -40,7 +44,10 @@ function ConditionsBody({ catalog }: { catalog: Catalog }) {
             <ul class="plain">
               {here.map(({ id, name, plainName }) => (
                 <li key={id}>
-                  <a href={`/conditions/${id}/`}>{name}</a> <span class="aside">{plainName} · {treating(catalog, id).length}</span>
+                  <a href={`/conditions/${id}/`}>{name}</a>{' '}
+                  <span class="aside">
+                    {plainName} · {treating(catalog, id).length}
+                  </span>
                 </li>
               ))}
             </ul>
@@ -72,7 +79,13 @@ export const conditionPage: Page = {
         alternateName: [condition.plainName, ...condition.aliases],
         ...(isAbsent(condition.icd11)
           ? {}
-          : { code: condition.icd11.codes.map(({ code }) => ({ '@type': 'MedicalCode', codeValue: code, codingSystem: 'ICD-11' })) }),
+          : {
+              code: condition.icd11.codes.map(({ code }) => ({
+                '@type': 'MedicalCode',
+                codeValue: code,
+                codingSystem: 'ICD-11',
+              })),
+            }),
       },
       body: <ConditionBody condition={condition} catalog={catalog} />,
     })),
@@ -82,7 +95,9 @@ function ConditionBody({ condition, catalog }: { condition: WithId<Condition>; c
   const { id, name, plainName, aliases, icd11, dsm5tr, description, broader } = condition;
   const modalities = treating(catalog, id);
   const narrower = Object.values(catalog.conditions).filter((c) => c.broader === id);
-  const treats = modalities.flatMap((m) => m.treats.filter((t) => t.condition === id).map((t) => ({ ...t, modality: m })));
+  const treats = modalities.flatMap((m) =>
+    m.treats.filter((t) => t.condition === id).map((t) => ({ ...t, modality: m })),
+  );
   const cited = (cite: string[]) => cite.flatMap((text) => parseCitation(`@${text}`) ?? []);
   const sources = [
     ...citationsIn(description),
@@ -95,34 +110,66 @@ function ConditionBody({ condition, catalog }: { condition: WithId<Condition>; c
     <NumberingContext.Provider value={numberSources(unique)}>
       <h1>{name}</h1>
       <p class="lead">{[plainName, ...aliases].join(' · ')}</p>
-      <p class="lede"><InlineProse text={description} /></p>
+      <p class="lede">
+        <InlineProse text={description} />
+      </p>
       <dl class="rows one">
         <div>
           <dt>ICD-11</dt>
           <dd>
-            {isAbsent(icd11) ? <AbsentValue absent={icd11} /> : <p>{icd11.codes.map(({ code, title }) => `${code} ${title}`).join(' · ')}<Citations of={cited(icd11.cite)} /></p>}
+            {isAbsent(icd11) ? (
+              <AbsentValue absent={icd11} />
+            ) : (
+              <p>
+                {icd11.codes.map(({ code, title }) => `${code} ${title}`).join(' · ')}
+                <Citations of={cited(icd11.cite)} />
+              </p>
+            )}
           </dd>
         </div>
         <div>
           <dt>DSM-5-TR</dt>
-          <dd>{isAbsent(dsm5tr) ? <AbsentValue absent={dsm5tr} /> : <p>{dsm5tr.name}<Citations of={cited(dsm5tr.cite)} /></p>}</dd>
+          <dd>
+            {isAbsent(dsm5tr) ? (
+              <AbsentValue absent={dsm5tr} />
+            ) : (
+              <p>
+                {dsm5tr.name}
+                <Citations of={cited(dsm5tr.cite)} />
+              </p>
+            )}
+          </dd>
         </div>
         {broader && (
           <div>
             <dt>Broader</dt>
-            <dd><a href={`/conditions/${broader}/`}>{catalog.conditions[broader]?.name}</a></dd>
+            <dd>
+              <a href={`/conditions/${broader}/`}>{catalog.conditions[broader]?.name}</a>
+            </dd>
           </div>
         )}
         {narrower.length > 0 && (
           <div>
             <dt>Narrower</dt>
-            <dd>{narrower.map((c, i) => <>{i > 0 && ' · '}<a key={c.id} href={`/conditions/${c.id}/`}>{c.name}</a></>)}</dd>
+            <dd>
+              {narrower.map((c, i) => (
+                <>
+                  {i > 0 && ' · '}
+                  <a key={c.id} href={`/conditions/${c.id}/`}>
+                    {c.name}
+                  </a>
+                </>
+              ))}
+            </dd>
           </div>
         )}
       </dl>
       <section aria-labelledby="treating">
         <h2 id="treating">Modalities that treat it</h2>
-        <p class="lead">In alphabetical order. What guidelines and trials say of each for this condition is {ABSENCES['not-assessed']} yet; being listed is no verdict.</p>
+        <p class="lead">
+          In alphabetical order. What guidelines and trials say of each for this condition is {ABSENCES['not-assessed']}{' '}
+          yet; being listed is no verdict.
+        </p>
         {treats.length === 0 ? (
           <p class="absent">No modality of this catalog names it.</p>
         ) : (
@@ -130,9 +177,18 @@ function ConditionBody({ condition, catalog }: { condition: WithId<Condition>; c
             <ul class="plain subset">
               {treats.map(({ modality, role, text }) => (
                 <li key={modality.id}>
-                  <label><input type="checkbox" name="m" value={modality.id} /> <span class="sr">Compare {modality.name}</span></label>{' '}
-                  <a href={`/modalities/${modality.id}/`}>{modality.name}</a> <em class="absent">evidence {ABSENCES['not-assessed']}</em>
-                  <p>{ROLES[role]}. <span class="aside"><InlineProse text={text} /></span></p>
+                  <label>
+                    <input type="checkbox" name="m" value={modality.id} />{' '}
+                    <span class="sr">Compare {modality.name}</span>
+                  </label>{' '}
+                  <a href={`/modalities/${modality.id}/`}>{modality.name}</a>{' '}
+                  <em class="absent">evidence {ABSENCES['not-assessed']}</em>
+                  <p>
+                    {ROLES[role]}.{' '}
+                    <span class="aside">
+                      <InlineProse text={text} />
+                    </span>
+                  </p>
                 </li>
               ))}
             </ul>

@@ -14,7 +14,11 @@ export const homePage: Page = {
     title: 'Counterpoint',
     description: 'Psychotherapies side by side: what each does, assumes, asks and misses, every claim with its source.',
     script: 'form',
-    jsonLd: { '@type': 'WebSite', name: 'Counterpoint', description: 'Psychotherapies side by side, every claim with its source.' },
+    jsonLd: {
+      '@type': 'WebSite',
+      name: 'Counterpoint',
+      description: 'Psychotherapies side by side, every claim with its source.',
+    },
     body: <HomeBody catalog={catalog} />,
   }),
 };
@@ -23,8 +27,13 @@ function HomeBody({ catalog }: { catalog: Catalog }) {
   const conditions = Object.values(catalog.conditions);
   return (
     <>
-      <h1>Psychotherapies, <i>side by side</i></h1>
-      <p class="lede">What each does, assumes, asks of a person and misses; where two of them differ. Every claim opens its source, nothing is ranked, and what is not known is said.</p>
+      <h1>
+        Psychotherapies, <i>side by side</i>
+      </h1>
+      <p class="lede">
+        What each does, assumes, asks of a person and misses; where two of them differ. Every claim opens its source,
+        nothing is ranked, and what is not known is said.
+      </p>
       <Picker fields={2} chosen={[]} catalog={catalog} />
       <section aria-labelledby="by-condition">
         <h2 id="by-condition">Start from a condition</h2>
@@ -34,7 +43,16 @@ function HomeBody({ catalog }: { catalog: Catalog }) {
             return here.length === 0 ? null : (
               <div key={group}>
                 <dt>{title}</dt>
-                <dd>{here.map((c, i) => <>{i > 0 && ' · '}<a key={c.id} href={`/conditions/${c.id}/`}>{c.name}</a></>)}</dd>
+                <dd>
+                  {here.map((c, i) => (
+                    <>
+                      {i > 0 && ' · '}
+                      <a key={c.id} href={`/conditions/${c.id}/`}>
+                        {c.name}
+                      </a>
+                    </>
+                  ))}
+                </dd>
               </div>
             );
           })}
@@ -44,7 +62,9 @@ function HomeBody({ catalog }: { catalog: Catalog }) {
         <h2 id="by-tradition">Start from a tradition</h2>
         <ul class="columns">
           {Object.values(catalog.traditions).map(({ id, name }) => (
-            <li key={id}><a href={`/traditions/${id}/`}>{name}</a></li>
+            <li key={id}>
+              <a href={`/traditions/${id}/`}>{name}</a>
+            </li>
           ))}
         </ul>
       </section>
@@ -53,7 +73,9 @@ function HomeBody({ catalog }: { catalog: Catalog }) {
         <ul class="columns">
           {neighbours(catalog).map(([a, b]) => (
             <li key={`${a}-${b}`}>
-              <a href={comparePath([a, b])}>{catalog.modalities[a]?.name} <i>and</i> {catalog.modalities[b]?.name}</a>
+              <a href={comparePath([a, b])}>
+                {catalog.modalities[a]?.name} <i>and</i> {catalog.modalities[b]?.name}
+              </a>
             </li>
           ))}
         </ul>
@@ -66,7 +88,9 @@ function HomeBody({ catalog }: { catalog: Catalog }) {
 function neighbours({ modalities }: Catalog): [string, string][] {
   const all = Object.values(modalities);
   return all.flatMap((a, i) => {
-    const b = all.slice(i + 1).find((other) => other.treats.some((t) => a.treats.some((own) => own.condition === t.condition)));
+    const b = all
+      .slice(i + 1)
+      .find((other) => other.treats.some((t) => a.treats.some((own) => own.condition === t.condition)));
     return b ? [[a.id, b.id] as [string, string]] : [];
   });
 }

@@ -12,6 +12,17 @@ import { sourcePage, sourcesPage } from './sources.tsx';
 import { traditionPage, traditionsPage } from './traditions.tsx';
 
 export const PAGES: readonly Page[] = [
-  homePage, modalitiesPage, modalityPage, compareStartPage, comparePage, conditionsPage, conditionPage,
-  traditionsPage, traditionPage, sourcesPage, sourcePage, methodPage, aboutPage,
+  homePage,
+  modalitiesPage,
+  modalityPage,
+  compareStartPage,
+  comparePage,
+  conditionsPage,
+  conditionPage,
+  traditionsPage,
+  traditionPage,
+  sourcesPage,
+  sourcePage,
+  methodPage,
+  aboutPage,
 ];

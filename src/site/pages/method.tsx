@@ -15,47 +15,109 @@ export const methodPage: Page = {
     body: (
       <div class="text">
         <h1>{TITLE}</h1>
-        <p class="lede">No source, no claim. What can be computed is computed, by the rules below; what is ours says so; what is missing says why.</p>
+        <p class="lede">
+          No source, no claim. What can be computed is computed, by the rules below; what is ours says so; what is
+          missing says why.
+        </p>
 
         <h2 id="sources">Sources</h2>
         <p>
-          Every statement ends with the mark of the source it rests on; the mark opens the source in place. A citation covers the sentences
-          before it, back to the one before. Each source records what was actually read of it, when and where:
+          Every statement ends with the mark of the source it rests on; the mark opens the source in place. A citation
+          covers the sentences before it, back to the one before. Each source records what was actually read of it, when
+          and where:
         </p>
-        <ul>{Object.values(READ).map((text) => <li key={text}>{text}</li>)}</ul>
-        <p>A figure may rest only on a source of which more than the record was read. The check that builds the catalog refuses a claim without a source, and a source that was not looked up.</p>
+        <ul>
+          {Object.values(READ).map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+        <p>
+          A figure may rest only on a source of which more than the record was read. The check that builds the catalog
+          refuses a claim without a source, and a source that was not looked up.
+        </p>
 
         <h2 id="verdicts">Verdicts</h2>
         <p>Verdicts are computed for structured rows only. Prose is shown side by side and never judged.</p>
         <dl class="rows one">
-          <div><dt>Sets</dt><dd>Traditions, founders, focus, formats, roots. <b>Same</b> where all sets are equal; <b>different</b> where no two share a member; <b>overlapping</b> between. Contrast is one minus the share of members that are in all sets among those in any.</dd></div>
-          <div><dt>Ranges</dt><dd>Sessions, weeks, minutes, hours. <b>Same</b> where all are equal; <b>different</b> where no two meet; <b>overlapping</b> between. Contrast is one minus the common stretch as a share of the whole; an open end counts as twice the largest known number.</dd></div>
-          <div><dt>Levels</dt><dd>Work between sessions, contact between sessions, telling what happened. <b>Same</b>, or <b>different</b>; contrast is the distance on the scale.</dd></div>
-          <div><dt>Years</dt><dd><b>Same</b> or <b>different</b>.</dd></div>
-          <div><dt>Costs</dt><dd>Compared only in one currency and one year; otherwise <b>not comparable</b>.</dd></div>
+          <div>
+            <dt>Sets</dt>
+            <dd>
+              Traditions, founders, focus, formats, roots. <b>Same</b> where all sets are equal; <b>different</b> where
+              no two share a member; <b>overlapping</b> between. Contrast is one minus the share of members that are in
+              all sets among those in any.
+            </dd>
+          </div>
+          <div>
+            <dt>Ranges</dt>
+            <dd>
+              Sessions, weeks, minutes, hours. <b>Same</b> where all are equal; <b>different</b> where no two meet;{' '}
+              <b>overlapping</b> between. Contrast is one minus the common stretch as a share of the whole; an open end
+              counts as twice the largest known number.
+            </dd>
+          </div>
+          <div>
+            <dt>Levels</dt>
+            <dd>
+              Work between sessions, contact between sessions, telling what happened. <b>Same</b>, or <b>different</b>;
+              contrast is the distance on the scale.
+            </dd>
+          </div>
+          <div>
+            <dt>Years</dt>
+            <dd>
+              <b>Same</b> or <b>different</b>.
+            </dd>
+          </div>
+          <div>
+            <dt>Costs</dt>
+            <dd>
+              Compared only in one currency and one year; otherwise <b>not comparable</b>.
+            </dd>
+          </div>
         </dl>
         <p>
-          Where fewer than two modalities have a value, the row is <b>not comparable</b> and says whose is missing. “Opposed” is kept for
-          positions on one and the same question. “What actually differs” is ordered by contrast, and rows of equal contrast keep the order
-          of the page; founder and year are left out of it, because they always differ. No order means importance.
+          Where fewer than two modalities have a value, the row is <b>not comparable</b> and says whose is missing.
+          “Opposed” is kept for positions on one and the same question. “What actually differs” is ordered by contrast,
+          and rows of equal contrast keep the order of the page; founder and year are left out of it, because they
+          always differ. No order means importance.
         </p>
 
         <h2 id="length">Length of a course</h2>
-        <p>The word before the number of sessions follows from the largest number that the sources give: brief to 8, short to 20, medium to 40, long beyond; open-ended where no end is set. The limits are ours.</p>
+        <p>
+          The word before the number of sessions follows from the largest number that the sources give: brief to 8,
+          short to 20, medium to 40, long beyond; open-ended where no end is set. The limits are ours.
+        </p>
 
         <h2 id="choosing">Choosing between them</h2>
-        <p>The lines of “consider … when …” follow from differences alone: a condition, a focus or a format that only one of those compared has; ranges of sessions that do not meet; the lowest or highest level on a scale. They describe circumstances. They say nothing of how well a treatment helps, and advise no one.</p>
+        <p>
+          The lines of “consider … when …” follow from differences alone: a condition, a focus or a format that only one
+          of those compared has; ranges of sessions that do not meet; the lowest or highest level on a scale. They
+          describe circumstances. They say nothing of how well a treatment helps, and advise no one.
+        </p>
 
         <h2 id="missing">What is missing, and why</h2>
         <p>A cell without a value says which of these it is:</p>
-        <ul>{Object.values(ABSENCES).map((text) => <li key={text}>{text}</li>)}</ul>
-        <p>Not listed is not the same as does not work. Evidence labels are not typed by anyone: until recommendations and findings are in the catalog, every condition of every modality reads “{ABSENCES['not-assessed']}”.</p>
+        <ul>
+          {Object.values(ABSENCES).map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+        <p>
+          Not listed is not the same as does not work. Evidence labels are not typed by anyone: until recommendations
+          and findings are in the catalog, every condition of every modality reads “{ABSENCES['not-assessed']}”.
+        </p>
 
         <h2 id="letters">Letters, shapes and order</h2>
-        <p>Modalities stand in the alphabetical order of their ids, and each has a letter from A to F, a shape and a hue. A reader can reorder the columns; letters and verdicts stay. Nothing is ranked and nothing is scored.</p>
+        <p>
+          Modalities stand in the alphabetical order of their ids, and each has a letter from A to F, a shape and a hue.
+          A reader can reorder the columns; letters and verdicts stay. Nothing is ranked and nothing is scored.
+        </p>
 
         <h2 id="words">Our own words</h2>
-        <p>Descriptions are written for Counterpoint from published sources. Lines that a therapist might say are illustrations and are marked so. “In short”, “What actually differs” and “Choosing between them” are computed.</p>
+        <p>
+          Descriptions are written for Counterpoint from published sources. Lines that a therapist might say are
+          illustrations and are marked so. “In short”, “What actually differs” and “Choosing between them” are computed.
+        </p>
       </div>
     ),
   }),

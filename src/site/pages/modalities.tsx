@@ -1,8 +1,8 @@
 // /modalities/: the index, with filters that work on the server and in the browser.
 import { deriveLength, LENGTHS } from '../../compare/course-label.ts';
 import { isAbsent } from '../../schema/absence.ts';
-import { plainText } from '../../schema/citation.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
+import { plainText } from '../../schema/citation.ts';
 import type { Modality } from '../../schema/modality.ts';
 import { FORMATS } from '../../schema/vocabulary.ts';
 import type { Page } from '../page.ts';
@@ -37,7 +37,8 @@ function facetsOf({ traditions, treats, formats, course }: Modality): Record<Fil
 
 function ModalitiesBody({ catalog, query }: { catalog: Catalog; query: URLSearchParams }) {
   const modalities = Object.values(catalog.modalities);
-  const matches = (m: WithId<Modality>) => FILTERS.every((f) => !query.get(f) || facetsOf(m)[f].includes(query.get(f) ?? ''));
+  const matches = (m: WithId<Modality>) =>
+    FILTERS.every((f) => !query.get(f) || facetsOf(m)[f].includes(query.get(f) ?? ''));
   const options = optionsOf(catalog, modalities);
   const found = modalities.filter(matches).length;
   return (
@@ -50,14 +51,18 @@ function ModalitiesBody({ catalog, query }: { catalog: Catalog; query: URLSearch
             <select name={filter}>
               <option value="">any</option>
               {options[filter].map(([value, name]) => (
-                <option key={value} value={value} selected={query.get(filter) === value}>{name}</option>
+                <option key={value} value={value} selected={query.get(filter) === value}>
+                  {name}
+                </option>
               ))}
             </select>
           </label>
         ))}
         <button>Show</button>
       </form>
-      <p class="said" role="status">{found} of {modalities.length} modalities</p>
+      <p class="said" role="status">
+        {found} of {modalities.length} modalities
+      </p>
       <ul class="plain index">
         {modalities.map((m) => {
           const facets = facetsOf(m);
@@ -74,13 +79,22 @@ function ModalitiesBody({ catalog, query }: { catalog: Catalog; query: URLSearch
 }
 
 /** Only values that some modality has, so that no choice leads to nothing. */
-function optionsOf({ traditions, conditions }: Catalog, modalities: readonly WithId<Modality>[]): Record<Filter, [string, string][]> {
+function optionsOf(
+  { traditions, conditions }: Catalog,
+  modalities: readonly WithId<Modality>[],
+): Record<Filter, [string, string][]> {
   const used = (filter: Filter) => new Set(modalities.flatMap((m) => facetsOf(m)[filter]));
   const named = (filter: Filter, names: readonly (readonly [string, string])[]): [string, string][] =>
     names.filter(([value]) => used(filter).has(value)).map(([value, name]) => [value, name]);
   return {
-    tradition: named('tradition', Object.values(traditions).map((t) => [t.id, t.name])),
-    condition: named('condition', Object.values(conditions).map((c) => [c.id, c.name])),
+    tradition: named(
+      'tradition',
+      Object.values(traditions).map((t) => [t.id, t.name]),
+    ),
+    condition: named(
+      'condition',
+      Object.values(conditions).map((c) => [c.id, c.name]),
+    ),
     format: named('format', Object.entries(FORMATS)),
     length: named('length', [...Object.entries(LENGTHS), ['unset', 'Not set']]),
   };

@@ -1,8 +1,8 @@
 // /modalities/<id>/: everything that is said of one modality.
 import { comparePath } from '../../address/compare-path.ts';
 import { describe } from '../../compare/describe.ts';
-import { plainText } from '../../schema/citation.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
+import { plainText } from '../../schema/citation.ts';
 import type { Modality } from '../../schema/modality.ts';
 import { ABSENCES, ROLES } from '../../schema/vocabulary.ts';
 import { CellView } from '../components/CellView.tsx';
@@ -39,19 +39,29 @@ function ModalityBody({ modality, catalog }: { modality: WithId<Modality>; catal
     <NumberingContext.Provider value={numberSources(sources)}>
       <h1>{modality.name}</h1>
       {modality.aliases.length > 0 && <p class="lead">Also: {modality.aliases.join(', ')}</p>}
-      <p class="lede"><InlineProse text={modality.summary} /></p>
-      {sections.slice(0, 2).map((section) => <OneSection key={section.id} section={section} />)}
+      <p class="lede">
+        <InlineProse text={modality.summary} />
+      </p>
+      {sections.slice(0, 2).map((section) => (
+        <OneSection key={section.id} section={section} />
+      ))}
       <Conditions modality={modality} catalog={catalog} />
-      {sections.slice(2).map((section) => <OneSection key={section.id} section={section} />)}
+      {sections.slice(2).map((section) => (
+        <OneSection key={section.id} section={section} />
+      ))}
       <section aria-labelledby="beside">
         <h2 id="beside">Beside another</h2>
         <ul class="columns">
           {others.map(({ id, name }) => (
-            <li key={id}><a href={comparePath([modality.id, id])}>{name}</a></li>
+            <li key={id}>
+              <a href={comparePath([modality.id, id])}>{name}</a>
+            </li>
           ))}
         </ul>
       </section>
-      <p class="lead">Last reviewed {modality.reviewed.on}: {modality.reviewed.by}.</p>
+      <p class="lead">
+        Last reviewed {modality.reviewed.on}: {modality.reviewed.by}.
+      </p>
       <SourceList sources={sources} />
     </NumberingContext.Provider>
   );
@@ -65,7 +75,9 @@ function OneSection({ section }: { section: ReturnType<typeof describe>['section
         {section.rows.map(({ id, title, cell }) => (
           <div key={id} id={`row-${id}`}>
             <dt>{title}</dt>
-            <dd><CellView cell={cell} /></dd>
+            <dd>
+              <CellView cell={cell} />
+            </dd>
           </div>
         ))}
       </dl>
@@ -86,8 +98,14 @@ function Conditions({ modality, catalog }: { modality: WithId<Modality>; catalog
       <ul class="plain subset">
         {modality.treats.map(({ condition, role, text }) => (
           <li key={condition}>
-            <a href={`/conditions/${condition}/`}>{catalog.conditions[condition]?.name}</a> <em class="absent">evidence {ABSENCES['not-assessed']}</em>
-            <p>{ROLES[role]}. <span class="aside"><InlineProse text={text} /></span></p>
+            <a href={`/conditions/${condition}/`}>{catalog.conditions[condition]?.name}</a>{' '}
+            <em class="absent">evidence {ABSENCES['not-assessed']}</em>
+            <p>
+              {ROLES[role]}.{' '}
+              <span class="aside">
+                <InlineProse text={text} />
+              </span>
+            </p>
           </li>
         ))}
       </ul>

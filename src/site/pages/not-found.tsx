@@ -5,8 +5,12 @@ import { problemPage } from '../views/compare-problems.tsx';
 export function notFoundPage(): PageAnswer {
   const more = (
     <p>
-      <a href="/">Start</a> · <a href="/modalities/">Modalities</a> · <a href="/conditions/">Conditions</a> · <a href="/compare/">Compare</a>
+      <a href="/">Start</a> · <a href="/modalities/">Modalities</a> · <a href="/conditions/">Conditions</a> ·{' '}
+      <a href="/compare/">Compare</a>
     </p>
   );
-  return { ...problemPage(404, 'There is no such page', 'The address may be mistyped, or the page was never here.', more), script: 'tool' };
+  return {
+    ...problemPage(404, 'There is no such page', 'The address may be mistyped, or the page was never here.', more),
+    script: 'tool',
+  };
 }

@@ -1,7 +1,7 @@
 // /sources/ and /sources/<id>/: what everything rests on, what was read of it, and where it is used.
 import { usesOfSources } from '../../catalog/uses.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
-import { type Source, SOURCE_TYPES } from '../../schema/source.ts';
+import { SOURCE_TYPES, type Source } from '../../schema/source.ts';
 import { READ, type ReadDepth } from '../../schema/vocabulary.ts';
 import { SourceLine } from '../components/SourceList.tsx';
 import type { Page } from '../page.ts';
@@ -28,11 +28,16 @@ function SourcesBody({ catalog }: { catalog: Catalog }) {
       <h1>Sources</h1>
       <p class="lede">
         {sources.length} sources. What was read:{' '}
-        {depths.map((depth) => `${READ[depth]} of ${sources.filter((s) => s.checked?.read === depth).length}`).join('; ')}.
+        {depths
+          .map((depth) => `${READ[depth]} of ${sources.filter((s) => s.checked?.read === depth).length}`)
+          .join('; ')}
+        .
       </p>
       <ul class="plain bibliography">
         {sources.map((source) => (
-          <li key={source.id}><SourceLine source={source} /></li>
+          <li key={source.id}>
+            <SourceLine source={source} />
+          </li>
         ))}
       </ul>
     </>
@@ -58,13 +63,19 @@ function SourceBody({ source, catalog }: { source: WithId<Source>; catalog: Cata
   const { checked, DOI, PMID, ISBN, URL } = source;
   const uses = usesOfSources(catalog).get(source.id) ?? [];
   const details: [string, string | undefined][] = [
-    ['Authors', source.author.map((a) => ('literal' in a ? a.literal : [a.given, a.family].filter(Boolean).join(' '))).join(', ')],
+    [
+      'Authors',
+      source.author.map((a) => ('literal' in a ? a.literal : [a.given, a.family].filter(Boolean).join(' '))).join(', '),
+    ],
     ['Year', source.original ? `${source.issued} (first ${source.original})` : String(source.issued ?? 'not dated')],
     ['Type', SOURCE_TYPES[source.type]],
     ['In', source['container-title']],
     ['Edition', source.edition],
     ['Publisher', source.publisher],
-    ['Volume, issue, pages', [source.volume, source.issue && `(${source.issue})`, source.page].filter(Boolean).join(' ') || undefined],
+    [
+      'Volume, issue, pages',
+      [source.volume, source.issue && `(${source.issue})`, source.page].filter(Boolean).join(' ') || undefined,
+    ],
     ['ISBN', ISBN],
   ];
   const links: [string, string][] = [
@@ -76,13 +87,36 @@ function SourceBody({ source, catalog }: { source: WithId<Source>; catalog: Cata
     <>
       <h1 class="long">{source.title}</h1>
       <dl class="rows one">
-        {details.map(([term, text]) => text && <div key={term}><dt>{term}</dt><dd>{text}</dd></div>)}
-        {links.map(([term, href]) => <div key={term}><dt>{term}</dt><dd><a class="long" href={href} rel="noreferrer">{href}</a></dd></div>)}
+        {details.map(
+          ([term, text]) =>
+            text && (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>{text}</dd>
+              </div>
+            ),
+        )}
+        {links.map(([term, href]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>
+              <a class="long" href={href} rel="noreferrer">
+                {href}
+              </a>
+            </dd>
+          </div>
+        ))}
       </dl>
       {checked && (
         <section aria-labelledby="read">
           <h2 id="read">What was read</h2>
-          <p>On {checked.on}: {READ[checked.read]}, at <a class="long" href={checked.at} rel="noreferrer">{checked.at}</a>.</p>
+          <p>
+            On {checked.on}: {READ[checked.read]}, at{' '}
+            <a class="long" href={checked.at} rel="noreferrer">
+              {checked.at}
+            </a>
+            .
+          </p>
           <p>{checked.saw}</p>
         </section>
       )}
@@ -102,13 +136,22 @@ function SourceBody({ source, catalog }: { source: WithId<Source>; catalog: Cata
 }
 
 function deriveJsonLd(source: WithId<Source>): object {
-  const type = { 'article-journal': 'ScholarlyArticle', book: 'Book', chapter: 'Chapter', report: 'Report', thesis: 'Thesis', dataset: 'Dataset' }[source.type as string];
+  const type = {
+    'article-journal': 'ScholarlyArticle',
+    book: 'Book',
+    chapter: 'Chapter',
+    report: 'Report',
+    thesis: 'Thesis',
+    dataset: 'Dataset',
+  }[source.type as string];
   return {
     '@type': type ?? 'CreativeWork',
     name: source.title,
     ...(source.issued === undefined ? {} : { datePublished: String(source.issued) }),
     author: source.author.map((a) =>
-      'literal' in a ? { '@type': 'Organization', name: a.literal } : { '@type': 'Person', familyName: a.family, ...(a.given ? { givenName: a.given } : {}) },
+      'literal' in a
+        ? { '@type': 'Organization', name: a.literal }
+        : { '@type': 'Person', familyName: a.family, ...(a.given ? { givenName: a.given } : {}) },
     ),
     ...(source.DOI ? { sameAs: `https://doi.org/${source.DOI}` } : {}),
     ...(source.ISBN ? { isbn: source.ISBN } : {}),

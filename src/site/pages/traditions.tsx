@@ -1,6 +1,7 @@
 // /traditions/ and /traditions/<id>/: families of modalities.
-import { citationsIn, plainText } from '../../schema/citation.ts';
+
 import type { Catalog, WithId } from '../../schema/catalog.ts';
+import { citationsIn, plainText } from '../../schema/citation.ts';
 import type { Tradition } from '../../schema/tradition.ts';
 import { NumberingContext, numberSources } from '../components/numbering.ts';
 import { InlineProse, Prose } from '../components/Prose.tsx';
@@ -49,7 +50,9 @@ export const traditionPage: Page = {
 
 function TraditionBody({ tradition, catalog }: { tradition: WithId<Tradition>; catalog: Catalog }) {
   const members = Object.values(catalog.modalities).flatMap((modality) =>
-    modality.traditions.flatMap(({ tradition: id, says }, i) => (id === tradition.id ? [{ modality, says, primary: i === 0 }] : [])),
+    modality.traditions.flatMap(({ tradition: id, says }, i) =>
+      id === tradition.id ? [{ modality, says, primary: i === 0 }] : [],
+    ),
   );
   const texts = [tradition.summary, tradition.disputes ?? '', ...members.map((m) => m.says)];
   const cited = new Set(texts.flatMap((text) => citationsIn(text).map((c) => c.source)));
@@ -57,7 +60,9 @@ function TraditionBody({ tradition, catalog }: { tradition: WithId<Tradition>; c
   return (
     <NumberingContext.Provider value={numberSources(sources)}>
       <h1>{tradition.name}</h1>
-      <div class="lede"><Prose text={tradition.summary} /></div>
+      <div class="lede">
+        <Prose text={tradition.summary} />
+      </div>
       {tradition.disputes && (
         <>
           <h2>What is disputed</h2>
@@ -70,7 +75,9 @@ function TraditionBody({ tradition, catalog }: { tradition: WithId<Tradition>; c
         {members.map(({ modality, says, primary }) => (
           <li key={modality.id}>
             <a href={`/modalities/${modality.id}/`}>{modality.name}</a> {primary ? '' : <small>(also)</small>}
-            <p class="aside"><InlineProse text={says} /></p>
+            <p class="aside">
+              <InlineProse text={says} />
+            </p>
           </li>
         ))}
       </ul>

@@ -26,7 +26,10 @@ export function arrange(comparison: Comparison, choice: Choice): Arranged {
     columns,
     places,
     hidden: new Set(columns.length > 2 ? choice.order.filter((letter) => !choice.pair.includes(letter)) : []),
-    sections: comparison.sections.map((section) => ({ ...section, rows: inOrder(section.rows.filter(isShown), chosen) })),
+    sections: comparison.sections.map((section) => ({
+      ...section,
+      rows: inOrder(section.rows.filter(isShown), chosen),
+    })),
     contrasts: comparison.contrasts.filter(({ row }) => isChosen(row)),
     same: all.filter((row) => isChosen(row.id) && !isShown(row)).map((row) => row.title),
   };

@@ -6,36 +6,61 @@ import type { PageAnswer } from '../page.ts';
 
 export function miscountedPage(count: number): PageAnswer {
   const detail = `A comparison holds ${FEWEST} to ${MOST} modalities; this address names ${count}. Join ${FEWEST} to ${MOST} ids with "-vs-", like /compare/<a>-vs-<b>/.`;
-  return problemPage(400, count < FEWEST ? 'One more is needed' : 'Too many at once', detail, <p><a href="/compare/">Choose what to compare</a></p>);
+  return problemPage(
+    400,
+    count < FEWEST ? 'One more is needed' : 'Too many at once',
+    detail,
+    <p>
+      <a href="/compare/">Choose what to compare</a>
+    </p>,
+  );
 }
 
 export function repeatedPage(ids: readonly string[], repeated: string, catalog: Catalog): PageAnswer {
   const rest = [...new Set(ids)];
   const possible = rest.length >= FEWEST && rest.every((id) => Object.hasOwn(catalog.modalities, id));
   const detail = `"${clip(repeated)}" is named more than once. Name each modality once.`;
-  return problemPage(400, 'The same modality twice', detail, (
-    <p>{possible ? <a href={comparePath(rest)}>Compare each once</a> : <a href="/compare/">Choose what to compare</a>}</p>
-  ));
+  return problemPage(
+    400,
+    'The same modality twice',
+    detail,
+    <p>
+      {possible ? <a href={comparePath(rest)}>Compare each once</a> : <a href="/compare/">Choose what to compare</a>}
+    </p>,
+  );
 }
 
-export function unknownPage(ids: readonly string[], near: (id: string) => readonly string[], catalog: Catalog): PageAnswer {
+export function unknownPage(
+  ids: readonly string[],
+  near: (id: string) => readonly string[],
+  catalog: Catalog,
+): PageAnswer {
   const isKnown = (id: string) => Object.hasOwn(catalog.modalities, id);
   const unknown = ids.filter((id) => !isKnown(id));
   const mended = ids.map((id) => (isKnown(id) ? id : near(id)[0]));
   const whole = mended.every((id) => id !== undefined) && new Set(mended).size === ids.length;
-  return problemPage(404, 'Not in the catalog', `No modality has the id ${unknown.map((id) => `"${clip(id)}"`).join(' or ')}.`, (
+  return problemPage(
+    404,
+    'Not in the catalog',
+    `No modality has the id ${unknown.map((id) => `"${clip(id)}"`).join(' or ')}.`,
     <>
       {whole && (
         <p>
-          Did you mean <a href={comparePath(mended.flatMap((id) => id ?? []))}>{mended.map((id) => catalog.modalities[id ?? '']?.name).join(' and ')}</a>?
+          Did you mean{' '}
+          <a href={comparePath(mended.flatMap((id) => id ?? []))}>
+            {mended.map((id) => catalog.modalities[id ?? '']?.name).join(' and ')}
+          </a>
+          ?
         </p>
       )}
       {unknown.map((id) => (
         <Suggestions key={id} id={id} near={near(id)} catalog={catalog} />
       ))}
-      <p><a href="/modalities/">All modalities</a> · <a href="/compare/">Choose what to compare</a></p>
-    </>
-  ));
+      <p>
+        <a href="/modalities/">All modalities</a> · <a href="/compare/">Choose what to compare</a>
+      </p>
+    </>,
+  );
 }
 
 function Suggestions({ id, near, catalog }: { id: string; near: readonly string[]; catalog: Catalog }) {
@@ -45,7 +70,9 @@ function Suggestions({ id, near, catalog }: { id: string; near: readonly string[
       <p>Nearest to “{clip(id)}”:</p>
       <ul>
         {near.map((other) => (
-          <li key={other}><a href={`/modalities/${other}/`}>{catalog.modalities[other]?.name}</a></li>
+          <li key={other}>
+            <a href={`/modalities/${other}/`}>{catalog.modalities[other]?.name}</a>
+          </li>
         ))}
       </ul>
     </>

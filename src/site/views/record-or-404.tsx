@@ -5,7 +5,12 @@ import type { Kind, RecordOf } from '../../schema/kinds.ts';
 import type { PageAnswer, Redirect } from '../page.ts';
 import { clip, problemPage } from './compare-problems.tsx';
 
-const ONE: Readonly<Record<Kind, string>> = { modalities: 'modality', conditions: 'condition', traditions: 'tradition', sources: 'source' };
+const ONE: Readonly<Record<Kind, string>> = {
+  modalities: 'modality',
+  conditions: 'condition',
+  traditions: 'tradition',
+  sources: 'source',
+};
 
 export function recordOr404<K extends Kind>(
   catalog: Catalog,
@@ -21,21 +26,28 @@ export function recordOr404<K extends Kind>(
   const record = Object.hasOwn(shelf, asked) ? shelf[asked] : undefined;
   if (record) return answer(record);
   const near = nearest(asked, Object.keys(catalog[kind]));
-  return problemPage(404, 'Not in the catalog', `No ${ONE[kind]} has the id "${clip(asked)}".`, (
+  return problemPage(
+    404,
+    'Not in the catalog',
+    `No ${ONE[kind]} has the id "${clip(asked)}".`,
     <>
       {near.length > 0 && (
         <>
           <p>Nearest:</p>
           <ul>
             {near.map((other) => (
-              <li key={other}><a href={`/${kind}/${other}/`}>{nameOf(catalog, kind, other)}</a></li>
+              <li key={other}>
+                <a href={`/${kind}/${other}/`}>{nameOf(catalog, kind, other)}</a>
+              </li>
             ))}
           </ul>
         </>
       )}
-      <p><a href={`/${kind}/`}>All {kind}</a></p>
-    </>
-  ));
+      <p>
+        <a href={`/${kind}/`}>All {kind}</a>
+      </p>
+    </>,
+  );
 }
 
 function nameOf(catalog: Catalog, kind: Kind, id: string): string {

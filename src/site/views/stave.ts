@@ -23,17 +23,23 @@ export function deriveStave(row: Row, columns: readonly Column[]): Stave | undef
 type Voice = { letter: Letter; cell: Cell };
 
 function orderedStave(voices: readonly Voice[]): Stave | undefined {
-  const levels = voices.flatMap(({ letter, cell }) => (cell.is === 'level' ? [{ letter, step: cell.step, steps: cell.steps }] : []));
+  const levels = voices.flatMap(({ letter, cell }) =>
+    cell.is === 'level' ? [{ letter, step: cell.step, steps: cell.steps }] : [],
+  );
   const steps = levels[0]?.steps;
   if (!steps) return undefined;
-  const places = steps.map((name, step) => ({ name, letters: levels.filter((l) => l.step === step).map((l) => l.letter) }));
+  const places = steps.map((name, step) => ({
+    name,
+    letters: levels.filter((l) => l.step === step).map((l) => l.letter),
+  }));
   return { is: 'ordered', places };
 }
 
 function placeStave(voices: readonly Voice[]): Stave | undefined {
   const places = new Map<string, Letter[]>();
   for (const { letter, cell } of voices) {
-    for (const { name } of cell.is === 'items' ? cell.items : []) places.set(name, [...(places.get(name) ?? []), letter]);
+    for (const { name } of cell.is === 'items' ? cell.items : [])
+      places.set(name, [...(places.get(name) ?? []), letter]);
   }
   if (places.size === 0) return undefined;
   return { is: 'places', places: [...places].map(([name, letters]) => ({ name, letters })) };
@@ -52,8 +58,16 @@ function spanStave(voices: readonly Voice[]): Stave | undefined {
   return {
     is: 'spans',
     words: ranges.map(({ letter, value }) => `${letter}: ${value}`).join('; '),
-    ticks: [0, end / 2, end].map((value) => ({ at: place(value), text: value === end ? `${value} ${first.unit}` : `${value}` })),
-    spans: ranges.map(({ letter, min, max }) => ({ letter, from: place(min), to: place(max === 'open' ? end : max), open: max === 'open' })),
+    ticks: [0, end / 2, end].map((value) => ({
+      at: place(value),
+      text: value === end ? `${value} ${first.unit}` : `${value}`,
+    })),
+    spans: ranges.map(({ letter, min, max }) => ({
+      letter,
+      from: place(min),
+      to: place(max === 'open' ? end : max),
+      open: max === 'open',
+    })),
   };
 }
 

@@ -1,0 +1,133 @@
+// The development host: an edit of a record or of the code is in the browser within a second.
+// A broken edit is told in full, and the last good catalog stays.
+import { watch } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer as createHttpServer } from 'node:http';
+import { join } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { createServer as createViteServer } from 'vite';
+import { buildAssets } from '../build/assets.ts';
+import { buildCatalog, type ParseFile, parseFile } from '../catalog/build-catalog.ts';
+import { formatProblem } from '../catalog/problem.ts';
+import { readFiles } from '../catalog/read-files.ts';
+import type { Catalog } from '../schema/catalog.ts';
+import type * as App from '../site/app.ts';
+import { readSettings } from './settings.ts';
+
+const root = process.cwd();
+const { port, host, origin } = readSettings(process.env);
+const built = join(root, 'build');
+
+console.log('Building fonts, styles and scripts once …');
+let assets = await buildAssets(root, built);
+const vite = await createViteServer({
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  appType: 'custom',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+});
+
+let catalog: Catalog | undefined;
+let app: ReturnType<typeof App.createApp> | undefined;
+
+const remembered = new Map<string, { text: string; result: ReturnType<ParseFile> }>();
+
+/** Parses only the files whose text has changed. */
+const parseChanged: ParseFile = (kind, id, file) => {
+  const known = remembered.get(file.path);
+  if (known?.text === file.text) return known.result;
+  const result = parseFile(kind, id, file);
+  remembered.set(file.path, { text: file.text, result });
+  return result;
+};
+
+async function readRecords(): Promise<boolean> {
+  const result = buildCatalog(await readFiles(root), parseChanged);
+  if (result.ok) {
+    catalog = result.catalog;
+    return true;
+  }
+  for (const problem of result.problems) console.error(formatProblem(problem));
+  console.error(`${result.problems.length} to mend${catalog ? '; the last good catalog is still served' : ''}.`);
+  return false;
+}
+
+/** Loads the site's code as it stands now and gives it the last good catalog. */
+async function renew(): Promise<void> {
+  if (!catalog) return;
+  vite.moduleGraph.invalidateAll();
+  // The module is the one that the type is taken from.
+  const { createApp } = (await vite.ssrLoadModule('/src/site/app.ts')) as typeof App;
+  app = createApp(catalog, { origin, assets });
+}
+
+const listeners = new Set<(event: string) => void>();
+const RELOAD = "new EventSource('/dev/events').onmessage = () => location.reload();";
+
+async function answer(request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  if (pathname === '/dev/reload.js') return new Response(RELOAD, { headers: { 'content-type': 'text/javascript' } });
+  if (pathname === '/dev/events') return events(request.signal);
+  if (pathname.startsWith('/assets/')) return asset(pathname);
+  if (!app) return new Response('The records have problems; the terminal lists them.\n', { status: 503 });
+  const response = await app.fetch(new Request(request.url, { method: request.method }));
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  const html = (await response.text()).replace('</head>', '<script type="module" src="/dev/reload.js"></script></head>');
+  const headers = new Headers(response.headers);
+  headers.delete('etag');
+  return new Response(html, { status: response.status, headers });
+}
+
+function events(signal: AbortSignal): Response {
+  const stream = new ReadableStream<string>({
+    start(controller) {
+      const tell = (event: string) => controller.enqueue(`data: ${event}\n\n`);
+      listeners.add(tell);
+      signal.addEventListener('abort', () => listeners.delete(tell));
+    },
+  });
+  return new Response(stream.pipeThrough(new TextEncoderStream()), { headers: { 'content-type': 'text/event-stream' } });
+}
+
+async function asset(pathname: string): Promise<Response> {
+  const types: Record<string, string> = { js: 'text/javascript', css: 'text/css', woff2: 'font/woff2' };
+  const file = await readFile(join(built, 'assets', pathname.split('/').at(-1) ?? '')).catch(() => undefined);
+  if (!file) return new Response('There is no such file.\n', { status: 404 });
+  return new Response(new Uint8Array(file), { headers: { 'content-type': types[pathname.split('.').at(-1) ?? ''] ?? 'text/plain' } });
+}
+
+/** Changes come in bursts, one a write: the work is done once, a moment after the last. */
+function onChange(folder: string, work: () => Promise<boolean>): void {
+  let timer: NodeJS.Timeout | undefined;
+  watch(join(root, folder), { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const from = performance.now();
+      work()
+        .then(async (good) => {
+          if (!good) return;
+          await renew();
+          for (const tell of listeners) tell('changed');
+          console.log(`${folder} changed: shown after ${Math.round(performance.now() - from)} ms`);
+        })
+        .catch((error: unknown) => console.error(error));
+    }, 30);
+  });
+}
+
+onChange('data', readRecords);
+onChange('src', async () => {
+  assets = await buildAssets(root, built);
+  return true;
+});
+
+await readRecords();
+await renew();
+const server = createHttpServer(getRequestListener(answer));
+server.on('error', (error: NodeJS.ErrnoException) => {
+  console.error(error.code === 'EADDRINUSE' ? `Port ${port} is in use: choose another, like PORT=${port + 1} npm run dev.` : error.message);
+  process.exit(1);
+});
+server.listen(port, host, () => console.log(`Counterpoint, with your edits, is at http://${host}:${port}/`));
