@@ -71,7 +71,9 @@ function shelve(file: DataFile, shelves: Shelves, parse: ParseFile): void {
   const [, folder = '', id = ''] = PLACE.exec(file.path) ?? [];
   const kind = kinds().find((k) => k === folder);
   if (!kind) {
-    const message = `is not in a folder of a kind: move it to data/<kind>/<id>.yaml, where kind is one of ${kinds().join(', ')}.`;
+    const message = file.path.endsWith('.yml')
+      ? 'is not read: rename it to end in .yaml, so that each record has one name.'
+      : `is not in a folder of a kind: move it to data/<kind>/<id>.yaml, where kind is one of ${kinds().join(', ')}.`;
     shelves.problems.push({ file: file.path, line: 1, column: 1, message });
     return;
   }

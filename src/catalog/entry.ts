@@ -1,5 +1,5 @@
 // One file of data/, parsed, with the place of everything in it.
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Kind } from '../schema/kinds.ts';
 import type { Problem } from './problem.ts';
 
@@ -34,20 +34,21 @@ export function parseEntry(
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line), column: Math.max(1, col), message };
   };
-  const problems = document.errors.map((error) => at(error.pos[0], `is not valid YAML: ${sentence(error.message)}`));
+  const problems = document.errors.map((error) => at(error.pos[0], `is not valid YAML: ${sentence(error.message)}.`));
+  visit(document, {
+    Alias: (_, alias) => {
+      problems.push(at(alias.range?.[0] ?? 0, `uses the alias *${alias.source}: write the value out, so that each field reads on its own.`));
+    },
+  });
   const entry: Entry = {
     kind,
     id,
     file,
-    data: problems.length > 0 ? undefined : toData(document),
+    data: problems.length > 0 ? undefined : document.toJS(),
     problem: (place, message) => at(offsetOf(document, place), message),
     problemAtKey: (place, message) => at(keyOffsetOf(document, place), message),
   };
   return { entry, problems };
-}
-
-function toData(document: Document): unknown {
-  return document.toJS({ maxAliasCount: 0 });
 }
 
 function sentence(text: string): string {

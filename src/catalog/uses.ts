@@ -13,8 +13,16 @@ export interface Use {
 
 const CITING = ['modalities', 'conditions', 'traditions'] as const;
 
-/** Uses by source id. */
+const known = new WeakMap<Catalog, ReadonlyMap<string, Use[]>>();
+
+/** Uses by source id; found once for each catalog, which never changes. */
 export function usesOfSources(catalog: Catalog): ReadonlyMap<string, Use[]> {
+  const uses = known.get(catalog) ?? findUses(catalog);
+  known.set(catalog, uses);
+  return uses;
+}
+
+function findUses(catalog: Catalog): ReadonlyMap<string, Use[]> {
   const uses = new Map<string, Use[]>();
   for (const kind of CITING) {
     for (const record of Object.values(catalog[kind])) {
@@ -29,9 +37,9 @@ export function usesOfSources(catalog: Catalog): ReadonlyMap<string, Use[]> {
 }
 
 function addUse(uses: Map<string, Use[]>, source: string, use: Use): void {
-  const known = uses.get(source) ?? [];
-  const same = known.find(({ kind, id }) => kind === use.kind && id === use.id);
-  if (!same) known.push(use);
+  const before = uses.get(source) ?? [];
+  const same = before.find(({ kind, id }) => kind === use.kind && id === use.id);
+  if (!same) before.push(use);
   else if (!same.fields.includes(use.fields[0] ?? '')) same.fields.push(...use.fields);
-  uses.set(source, known);
+  uses.set(source, before);
 }

@@ -12,6 +12,7 @@ import { formatProblem } from '../catalog/problem.ts';
 import { readFiles } from '../catalog/read-files.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import type * as App from '../site/app.ts';
+import { assetName, assetResponse } from './asset.ts';
 import { readSettings } from './settings.ts';
 
 const root = process.cwd();
@@ -92,10 +93,9 @@ function events(signal: AbortSignal): Response {
 }
 
 async function asset(pathname: string): Promise<Response> {
-  const types: Record<string, string> = { js: 'text/javascript', css: 'text/css', woff2: 'font/woff2' };
-  const file = await readFile(join(built, 'assets', pathname.split('/').at(-1) ?? '')).catch(() => undefined);
-  if (!file) return new Response('There is no such file.\n', { status: 404 });
-  return new Response(new Uint8Array(file), { headers: { 'content-type': types[pathname.split('.').at(-1) ?? ''] ?? 'text/plain' } });
+  const name = assetName(pathname) ?? '';
+  const file = await readFile(join(built, 'assets', name)).catch(() => undefined);
+  return assetResponse(name, file && new Uint8Array(file));
 }
 
 /** Changes come in bursts, one a write: the work is done once, a moment after the last. */

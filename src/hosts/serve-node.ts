@@ -1,9 +1,10 @@
 // Serves an app on Node: compression, the built assets, and clear words where the port or the request is at fault.
 import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
+import { assetName, assetResponse } from './asset.ts';
 import { compress } from './compress.ts';
 
 export interface Listening {
@@ -20,27 +21,14 @@ interface Options {
   port: number;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.woff2': 'font/woff2',
-};
-const IMMUTABLE = 'public, max-age=31536000, immutable';
-
 /** @throws an Error whose message says what to do, where the port cannot be had. */
 export function serveNode({ app, built, host, port }: Options): Promise<Listening> {
   const front = new Hono();
   front.use(compress);
-  front.get('/assets/:name{[\\w.-]+}', async (c) => {
-    const name = c.req.param('name');
-    const file = await readFile(join(built, 'assets', name)).catch(() => undefined);
-    const type = TYPES[extname(name)];
-    if (!file || !type) return c.text('There is no such file.\n', 404);
-    return c.body(new Uint8Array(file), 200, {
-      'content-type': type,
-      'cache-control': IMMUTABLE,
-      'x-content-type-options': 'nosniff',
-    });
+  front.get('/assets/*', async (c) => {
+    const name = assetName(c.req.path) ?? '';
+    const file = name && (await readFile(join(built, 'assets', name)).catch(() => undefined));
+    return assetResponse(name, file ? new Uint8Array(file) : undefined);
   });
   front.all('*', (c) =>
     c.req.method === 'GET' || c.req.method === 'HEAD'

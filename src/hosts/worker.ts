@@ -3,6 +3,7 @@ import assets from '../../build/assets.json';
 import catalog from '../../build/catalog.json';
 import { freezeDeep } from '../catalog/freeze.ts';
 import { createApp } from '../site/app.ts';
+import { assetName, assetResponse } from './asset.ts';
 import { DEFAULT_ORIGIN } from './settings.ts';
 
 interface Environment {
@@ -15,10 +16,11 @@ const frozen = freezeDeep(catalog);
 let app: ReturnType<typeof createApp> | undefined;
 
 export default {
-  fetch(request: Request, environment: Environment): Response | Promise<Response> {
-    const url = new URL(request.url);
-    if (url.pathname.startsWith('/assets/')) {
-      return environment.ASSETS.fetch(new Request(new URL(url.pathname.slice('/assets'.length), url)));
+  async fetch(request: Request, environment: Environment): Promise<Response> {
+    const name = assetName(new URL(request.url).pathname);
+    if (name !== undefined) {
+      const found = await environment.ASSETS.fetch(new Request(`http://assets/${name}`));
+      return assetResponse(name, found.ok ? await found.arrayBuffer() : undefined);
     }
     app ??= createApp(frozen, { origin: environment.ORIGIN ?? DEFAULT_ORIGIN, assets });
     return app.fetch(request);
