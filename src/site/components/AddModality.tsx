@@ -88,6 +88,7 @@ export class AddModality extends Component<Props, State> {
         ))}
         <input
           ref={this.input}
+          type="text"
           name="m"
           class="chip"
           placeholder="+ Add a modality"
@@ -104,7 +105,7 @@ export class AddModality extends Component<Props, State> {
           onKeyDown={this.onKeyDown}
           {...combobox}
         />
-        <button class="chip">Add</button>
+        <button type="submit" class="chip">Add</button>
         {matches.length > 0 && (
           <ul class="options plain" id="add-list" role="listbox" aria-label="Modalities">
             {matches.map(({ record, as }, i) => (

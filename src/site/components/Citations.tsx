@@ -15,6 +15,7 @@ export function Citations({ of }: { of: readonly Citation[] }) {
             return (
               <button
                 key={source}
+                type="button"
                 popovertarget={`s${number}`}
                 aria-label={`Source ${number}${locator ? `, ${locator}` : ''}`}
               >

@@ -30,7 +30,7 @@ export function Picker({ fields, chosen, catalog }: Props) {
           </option>
         ))}
       </datalist>
-      <button>Side by side</button>
+      <button type="submit">Side by side</button>
       <p class="said" role="status" />
     </form>
   );

@@ -84,7 +84,7 @@ function RowChooser({ shown: { ids, choice }, sections }: { shown: Shown; sectio
             ))}
           </fieldset>
         ))}
-        <button>Show these rows</button>
+        <button type="submit">Show these rows</button>
       </form>
     </details>
   );

@@ -192,7 +192,7 @@ function ConditionBody({ condition, catalog }: { condition: WithId<Condition>; c
                 </li>
               ))}
             </ul>
-            {treats.length > 1 && <button>Compare those ticked (two to six)</button>}
+            {treats.length > 1 && <button type="submit">Compare those ticked (two to six)</button>}
             <p class="said" role="status" />
           </form>
         )}

@@ -58,7 +58,7 @@ function ModalitiesBody({ catalog, query }: { catalog: Catalog; query: URLSearch
             </select>
           </label>
         ))}
-        <button>Show</button>
+        <button type="submit">Show</button>
       </form>
       <p class="said" role="status">
         {found} of {modalities.length} modalities

@@ -1,0 +1,50 @@
+// WCAG 2.2 AA, as far as a machine can tell: no axe violation on any kind of page, light and dark, wide and narrow.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { realCatalog } from '../real-catalog.ts';
+import { launch } from './chromium.ts';
+import { type Host, startNode } from './servers.ts';
+
+let browser: Browser;
+let server: Host;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), startNode(4431)]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.stop();
+});
+
+const SIX = Object.keys(realCatalog.modalities).sort().slice(0, 6).join('-vs-');
+const PAGES = [
+  '/', '/modalities/', '/modalities/seeking-safety/', '/compare/', '/compare/12-step-facilitation-vs-seeking-safety/',
+  '/compare/12-step-facilitation-vs-emdr-vs-seeking-safety/?only=differences', `/compare/${SIX}/`, '/compare/emdr/', '/conditions/', '/conditions/ptsd/',
+  '/traditions/', '/traditions/integrative/', '/sources/', '/sources/nowinski1992/', '/method/', '/about/', '/nowhere/',
+];
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+test.each(PAGES.flatMap((path) => [[path, 'light', 1280], [path, 'dark', 360]] as const))('%s, %s, %i px', async (path, colorScheme, width) => {
+  const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(server.address + path);
+  if (path.includes('-vs-')) await page.waitForSelector('html.alive');
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  expect(violations.map((v) => `${v.id}: ${v.help} ${v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+  await context.close();
+});
+
+test('the opened type-ahead and an opened source have none either', async () => {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${server.address}/compare/12-step-facilitation-vs-seeking-safety/`);
+  await page.waitForSelector('html.alive');
+  await page.locator('td .cites button').first().click();
+  const withSource = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  await page.keyboard.press('Escape');
+  await page.getByLabel('Add a modality').fill('c');
+  await page.locator('#add-list [role=option]').first().waitFor();
+  const withList = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  expect([...withSource.violations, ...withList.violations].map((v) => `${v.id}: ${v.nodes[0]?.target.join(' ')}`)).toEqual([]);
+});

@@ -1,0 +1,279 @@
+// What a reader does, in a real browser: on the server, on the static copy, with and without script, wide and narrow.
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launch } from './chromium.ts';
+import { type Host, startNode, startStatic } from './servers.ts';
+
+const PAIR = '/compare/12-step-facilitation-vs-seeking-safety/';
+let browser: Browser;
+let server: Host;
+let copy: Host;
+const problems: string[] = [];
+
+beforeAll(async () => {
+  [browser, server, copy] = await Promise.all([launch(), startNode(4421), startStatic(4422)]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.stop();
+  copy?.stop();
+});
+
+afterEach(() => {
+  expect(problems.splice(0)).toEqual([]);
+});
+
+async function open(path: string, options: BrowserContextOptions = {}, host = server): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    // A static copy answers 404 before the tool makes the wide comparison itself.
+    if (message.type() === 'error' && !/status of 404/.test(message.text())) problems.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(host.address)) problems.push(`asked a third party: ${request.url()}`);
+  });
+  await page.goto(host.address + path);
+  return page;
+}
+
+/** The tool is alive once it has taken over what the server rendered. */
+async function openTool(path: string, options: BrowserContextOptions = {}, host = server): Promise<Page> {
+  const page = await open(path, options, host);
+  await page.waitForSelector('html.alive');
+  return page;
+}
+
+const heads = (page: Page) => page.locator('.heads .head').allInnerTexts().then((texts) => texts.map((t) => t.replace(/^[A-F]\s*/, '').trim()));
+const path = (page: Page) => new URL(page.url()).pathname + new URL(page.url()).search;
+
+async function addByName(page: Page, text: string): Promise<void> {
+  const field = page.getByLabel('Add a modality');
+  await field.fill(text);
+  await page.locator('#add-list [role=option]').first().waitFor();
+  await field.press('Enter');
+}
+
+describe('the tool', () => {
+  test('takes over without changing what the server rendered', async () => {
+    const plain = await open(PAIR, { javaScriptEnabled: false });
+    const before = await plain.locator('main').innerText();
+    const alive = await openTool(PAIR);
+    const after = await alive.evaluate(() => {
+      for (const live of document.querySelectorAll('.live')) live.remove();
+      return document.querySelector('main')?.innerText;
+    });
+    const words = (text = '') => text.replace(/\bAdd\b|\s+/g, ' ').replace(/ +/g, ' ').trim();
+    expect(words(after)).toBe(words(before));
+  });
+
+  test('adds by an everyday name, removes, and Back and Forward work', async () => {
+    const page = await openTool('/compare/emdr-vs-seeking-safety/');
+    await addByName(page, 'AA therapy');
+    await page.waitForURL('**/compare/12-step-facilitation-vs-emdr-vs-seeking-safety/');
+    await expect.poll(() => heads(page)).toHaveLength(3);
+    expect(await page.locator('.said').innerText()).toContain('Showing 12-Step Facilitation');
+    await page.getByLabel('Remove EMDR').click();
+    await page.waitForURL(`**${PAIR}`);
+    await expect.poll(() => heads(page)).toEqual(['12-Step Facilitation', 'Seeking Safety']);
+    await page.goBack();
+    await expect.poll(() => heads(page)).toHaveLength(3);
+    await page.goBack();
+    await expect.poll(() => heads(page)).toEqual(['EMDR', 'Seeking Safety']);
+    await page.goForward();
+    await expect.poll(() => heads(page)).toHaveLength(3);
+  });
+
+  test('holds six and then offers no seventh', async () => {
+    const page = await openTool(PAIR);
+    for (const name of ['cbt', 'emdr', 'act', 'ipt']) {
+      const count = (await heads(page)).length;
+      await addByName(page, name);
+      await expect.poll(() => heads(page)).toHaveLength(count + 1);
+    }
+    expect(await page.getByLabel('Add a modality').count()).toBe(0);
+    await page.getByLabel(/^Remove /).first().click();
+    await expect.poll(() => heads(page)).toHaveLength(5);
+    expect(await page.getByLabel('Add a modality').count()).toBe(1);
+  });
+
+  test('reorders, and a shared link restores exactly what was seen', async () => {
+    const page = await openTool('/compare/12-step-facilitation-vs-emdr-vs-seeking-safety/');
+    await page.getByLabel('Move Seeking Safety to the left').click();
+    await page.getByRole('link', { name: 'Differences only' }).click();
+    await page.waitForURL('**/?order=ACB&only=differences');
+    await expect.poll(() => page.locator('h1').innerText()).toContain('12-Step Facilitation, Seeking Safety and');
+    const elsewhere = await openTool(path(page));
+    const seen = (p: Page) => p.locator('.compared').innerText();
+    await expect.poll(async () => (await seen(page)) === (await seen(elsewhere))).toBe(true);
+  });
+
+  test('shows chosen rows only', async () => {
+    const page = await openTool(PAIR);
+    await page.locator('.rowpick summary').click();
+    for (const box of await page.locator('.rowpick input[type=checkbox]').all()) await box.uncheck();
+    await page.locator('.rowpick input[value=focus]').check();
+    await page.locator('.rowpick input[value=homework]').check();
+    await page.getByRole('button', { name: 'Show these rows' }).click();
+    await page.waitForURL('**/?rows=focus,homework');
+    await expect.poll(() => page.locator('table.rows tbody tr').count()).toBe(2);
+  });
+
+  test('differences only hides the rows that are the same, and says so', async () => {
+    const page = await openTool(PAIR);
+    const before = await page.locator('table.rows tbody tr').count();
+    const same = await page.locator('table.rows .verdict.same').count();
+    expect(same).toBeGreaterThan(0);
+    await page.getByRole('link', { name: 'Differences only' }).click();
+    await expect.poll(() => page.locator('table.rows tbody tr').count()).toBe(before - same);
+    expect(await page.locator('.compared').innerText()).toMatch(/same in each and hidden/);
+    await page.getByRole('link', { name: 'Show all rows' }).click();
+    await expect.poll(() => page.locator('table.rows tbody tr').count()).toBe(before);
+  });
+
+  test('works from the keyboard alone', async () => {
+    const page = await openTool(PAIR);
+    const field = page.getByLabel('Add a modality');
+    await field.focus();
+    await page.keyboard.type('emdr');
+    await page.locator('#add-list [role=option]').first().waitFor();
+    expect(await field.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => heads(page)).toHaveLength(3);
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.getByLabel('Remove EMDR').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => heads(page)).toHaveLength(2);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.bar') !== null)).toBe(true);
+  });
+
+  test('opens a source in place, and Escape closes it', async () => {
+    const page = await openTool(PAIR);
+    const mark = page.locator('td .cites button').first();
+    await mark.focus();
+    const scrolled = await page.evaluate(() => scrollY);
+    await page.keyboard.press('Enter');
+    const source = page.locator('.source:popover-open');
+    await expect.poll(() => source.count()).toBe(1);
+    expect(await source.innerText()).toMatch(/read: (record|abstract|full text)/);
+    expect(Math.abs((await page.evaluate(() => scrollY)) - scrolled)).toBeLessThan(5);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => source.count()).toBe(0);
+  });
+
+  test('copies the link', async () => {
+    const page = await openTool(`${PAIR}?order=BA`, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect.poll(() => page.locator('.said').innerText()).toContain('Link copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  });
+
+  test('with one left it starts anew with that one', async () => {
+    const page = await openTool(PAIR);
+    await page.getByLabel('Remove Seeking Safety').click();
+    await page.waitForURL('**/compare/?m=12-step-facilitation');
+    expect(await page.locator('.picker input').first().inputValue()).toBe('12-Step Facilitation');
+  });
+});
+
+describe('without script', () => {
+  const off = { javaScriptEnabled: false };
+
+  test('the start page leads to a comparison, by any name', async () => {
+    const page = await open('/', off);
+    await page.locator('.picker input').nth(0).fill('seeking safety');
+    await page.locator('.picker input').nth(1).fill('AA therapy');
+    await page.getByRole('button', { name: 'Side by side' }).click();
+    expect(path(page)).toBe(`${PAIR}?order=BA`);
+  });
+
+  test('every control of the tool is a link or a form', async () => {
+    const page = await open(PAIR, off);
+    await page.getByLabel('Add a modality').fill('emdr');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    expect(path(page)).toBe('/compare/12-step-facilitation-vs-emdr-vs-seeking-safety/?order=ACB');
+    await page.getByLabel('Remove EMDR').click();
+    expect(path(page)).toBe(PAIR);
+    await page.getByRole('link', { name: 'Differences only' }).click();
+    expect(path(page)).toBe(`${PAIR}?only=differences`);
+  });
+
+  test('a source opens in place', async () => {
+    const page = await open('/modalities/seeking-safety/', off);
+    await page.locator('.cites button').first().click();
+    expect(await page.locator('.source:popover-open').count()).toBe(1);
+  });
+
+  test('on a narrow screen no column is left out', async () => {
+    const page = await open('/compare/12-step-facilitation-vs-emdr-vs-seeking-safety/', { ...off, viewport: { width: 360, height: 740 } });
+    expect(await page.locator('#row-mechanism td:visible').count()).toBe(3);
+  });
+});
+
+describe('at 360 px', () => {
+  const narrow = { viewport: { width: 360, height: 740 } };
+
+  test.each(['/', '/modalities/', '/modalities/emdr/', PAIR, '/conditions/ptsd/', '/sources/', '/method/', '/compare/'])('%s does not scroll sideways', async (address) => {
+    const page = await open(address, narrow);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+
+  test('two columns at a time, the others one tap away', async () => {
+    const page = await openTool('/compare/12-step-facilitation-vs-emdr-vs-seeking-safety/', narrow);
+    expect(await page.locator('#row-mechanism td:visible').count()).toBe(2);
+    await page.getByLabel('Show Seeking Safety').click();
+    await page.waitForURL('**/?pair=BC');
+    await expect.poll(() => page.locator('.heads .head:visible').allInnerTexts()).toHaveLength(2);
+    expect((await page.locator('.heads .head:visible').allInnerTexts()).join(' ')).toContain('Seeking Safety');
+  });
+});
+
+describe('the static copy', () => {
+  test('holds the pair, and its tool makes a wider comparison in the browser', async () => {
+    const page = await openTool(PAIR, {}, copy);
+    await addByName(page, 'emdr');
+    await expect.poll(() => heads(page)).toHaveLength(3);
+    const fromServer = await openTool('/compare/12-step-facilitation-vs-emdr-vs-seeking-safety/');
+    const text = (p: Page) => p.locator('.compared').innerText();
+    expect(await text(page)).toBe(await text(fromServer));
+  });
+
+  test('an address of a wider comparison works when opened directly', async () => {
+    const page = await openTool('/compare/12-step-facilitation-vs-emdr-vs-seeking-safety/?order=CAB', {}, copy);
+    expect(await heads(page)).toEqual(['Seeking Safety', '12-Step Facilitation', 'EMDR']);
+  });
+
+  test('another order of a pair leads to it', async () => {
+    const page = await open('/compare/seeking-safety-vs-12-step-facilitation/', {}, copy);
+    await page.waitForURL(`**${PAIR}?order=BA`);
+    await expect.poll(() => heads(page)).toEqual(['Seeking Safety', '12-Step Facilitation']);
+  });
+
+  test('its pickers and filters work', async () => {
+    const page = await open('/', {}, copy);
+    await page.locator('.picker input').nth(0).fill('AA therapy');
+    await page.locator('.picker input').nth(1).fill('Seeking Safety');
+    await page.getByRole('button', { name: 'Side by side' }).click();
+    await page.waitForURL(`**${PAIR}`);
+    const index = await open('/modalities/', {}, copy);
+    await index.getByLabel('Condition').selectOption('ptsd');
+    expect(path(index)).toBe('/modalities/?condition=ptsd');
+    const count = await index.locator('li[data-tradition]:visible').count();
+    expect(await index.locator('.said').innerText()).toMatch(new RegExp(`^${count} of `));
+    const again = await open('/modalities/?condition=ptsd', {}, copy);
+    expect(await again.locator('li[data-tradition]:visible').count()).toBe(count);
+  });
+});
+
+test('a condition’s page leads to a comparison of those ticked', async () => {
+  const page = await open('/conditions/ptsd/');
+  const boxes = page.locator('input[name=m]');
+  await boxes.nth(0).check();
+  await boxes.nth(1).check();
+  await page.getByRole('button', { name: /Compare those ticked/ }).click();
+  await page.waitForURL('**/compare/*-vs-*/**');
+});

@@ -1,0 +1,15 @@
+// What the build made, and an app on it, for the tests that look at pages.
+import { readFileSync } from 'node:fs';
+import { createApp } from '../src/site/app.ts';
+import type { Assets } from '../src/site/page.ts';
+import { realCatalog } from './real-catalog.ts';
+
+/** Written by our own build. */
+export const assets = JSON.parse(readFileSync('build/assets.json', 'utf8')) as Assets;
+
+export const origin = 'http://127.0.0.1:4321';
+export const app = createApp(realCatalog, { origin, assets });
+
+export async function html(path: string): Promise<string> {
+  return (await app.request(path)).text();
+}

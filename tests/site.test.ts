@@ -1,0 +1,249 @@
+// Every address of the site, as the server answers it.
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { allAddresses, pageAddresses } from '../src/site/app.ts';
+import { app, assets, html, origin } from './built.ts';
+import { realCatalog } from './real-catalog.ts';
+
+const PAIR = '/compare/12-step-facilitation-vs-seeking-safety/';
+const pages = pageAddresses(realCatalog);
+/** One of each kind of page, and of each width of comparison. */
+const KINDS = [
+  '/', '/modalities/', '/modalities/emdr/', '/compare/', PAIR,
+  '/compare/cognitive-behavioral-therapy-vs-emdr-vs-prolonged-exposure/',
+  `/compare/${Object.keys(realCatalog.modalities).sort().slice(0, 6).join('-vs-')}/`,
+  '/conditions/', '/conditions/ptsd/', '/traditions/', '/traditions/integrative/', '/sources/',
+  `/sources/${Object.keys(realCatalog.sources)[0]}/`, '/method/', '/about/',
+];
+
+const text = (markup: string) => markup.replace(/<(style|script)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+test('every address of the list answers 200', async () => {
+  for (const address of allAddresses(realCatalog)) expect((await app.request(address)).status, address).toBe(200);
+});
+
+test('every link within the site leads somewhere', async () => {
+  const broken: string[] = [];
+  const known = new Set(allAddresses(realCatalog));
+  for (const page of KINDS) {
+    const markup = await html(page);
+    for (const [, href = ''] of markup.matchAll(/<a [^>]*?href="([^"]+)"/g)) {
+      const [path = '', anchor] = href.replaceAll('&amp;', '&').split('#');
+      if (/^https?:/.test(path)) continue;
+      if (path && !known.has(path) && ![200, 301, 302].includes((await app.request(path)).status)) broken.push(`${page}: ${href}`);
+      if (!path && anchor && !markup.includes(`id="${anchor}"`)) broken.push(`${page}: ${href}`);
+    }
+    for (const [, target = ''] of markup.matchAll(/popovertarget="([^"]+)"/g)) if (!markup.includes(`id="${target}"`)) broken.push(`${page}: ${target}`);
+  }
+  expect(broken).toEqual([]);
+});
+
+describe('the page that it all began with', async () => {
+  const markup = await html(PAIR);
+  const words = text(markup);
+  test.each([
+    '12-Step Facilitation', 'Seeking Safety', 'At a glance', 'Tradition', 'Founder', 'Joseph Nowinski', 'Lisa M. Najavits', 'Evidence', 'Focus',
+    'Format', 'Duration', '12–15 sessions', 'Core mechanism', 'What the problem is', 'Conditions treated', 'Philosophical roots', 'Blind spots',
+    'An illustration written for Counterpoint', 'Choosing between them', 'the full page', 'Sources',
+  ])('has %j', (part) => {
+    expect(words).toContain(part);
+  });
+
+  test('counts the conditions: shared, only A, only B', () => {
+    expect(words).toMatch(/\d+ shared · \d+ 12-Step Facilitation only · \d+ Seeking Safety only/);
+  });
+
+  test('says of each condition that its evidence is not assessed, and carries no typed label', () => {
+    expect(words).toMatch(/Alcohol use disorder\s*: not assessed here/);
+    expect(words).not.toMatch(/guideline-recommended|evidence-based|gold standard/i);
+  });
+
+  test('opens a source behind every prose cell', () => {
+    const cells = [...markup.matchAll(/<td[^>]*>([\s\S]*?)<\/td>/g)].map(([, cell]) => cell ?? '');
+    const bare = cells.filter((cell) => !/popovertarget|class="voice"|class="absent"/.test(cell));
+    expect(bare.map(text)).toEqual([]);
+  });
+});
+
+describe('addresses of comparisons', () => {
+  test('another order redirects for good and keeps the reader’s order', async () => {
+    const answer = await app.request('/compare/seeking-safety-vs-12-step-facilitation/');
+    expect(answer.status).toBe(301);
+    expect(answer.headers.get('location')).toBe(`${PAIR}?order=BA`);
+    const reordered = await html(`${PAIR}?order=BA`);
+    expect(reordered).toMatch(/<h1>.*?Seeking Safety.*? and .*?12-Step Facilitation/);
+  });
+
+  test.each([
+    ['/compare/12-step-facilitation/', 400, /holds 2 to 6 modalities; this address names 1/],
+    ['/compare/a-vs-b-vs-c-vs-d-vs-e-vs-f-vs-g/', 400, /this address names 7/],
+    ['/compare/emdr-vs-emdr/', 400, /"emdr" is named more than once/],
+    ['/compare/seeking-saftey-vs-emdr/', 404, /Did you mean .*Seeking Safety/],
+    ['/compare/zzzzzzzzzzzzzzzzzzzzzzz-vs-emdr/', 404, /No modality has the id "zzzzzzzzzzzzzzzzzzzzzzz"/],
+    ['/modalities/seeking-saftey/', 404, /Nearest: .*Seeking Safety/],
+    ['/conditions/ptds/', 404, /Nearest:/],
+    ['/nowhere/', 404, /There is no such page/],
+  ])('%s', async (path, status, message) => {
+    const answer = await app.request(path);
+    expect(answer.status).toBe(status);
+    expect(text(await answer.text()).replaceAll('&quot;', '"')).toMatch(message);
+  });
+
+  test('a missing slash is added', async () => {
+    const answer = await app.request(PAIR.slice(0, -1));
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, PAIR]);
+  });
+
+  test('the form leads to the comparison, by any name', async () => {
+    const answer = await app.request('/compare/?m=Seeking+Safety&m=AA+therapy');
+    expect(answer.status).toBe(302);
+    expect(answer.headers.get('location')).toBe(`${PAIR}?order=BA`);
+    const unclear = await app.request('/compare/?m=therapy&m=emdr');
+    expect(unclear.status).toBe(400);
+    expect(text(await unclear.text())).toContain('“therapy” is not clear');
+  });
+});
+
+describe('hostile addresses get a clear answer', () => {
+  test.each([
+    '/compare/%E0%A4%A-vs-emdr/', '/compare/__proto__-vs-constructor/', '/modalities/constructor/', '/modalities/__proto__/', '/sources/toString/',
+    '/compare/%00-vs-%00/', '/compare/..%2f..%2fetc-vs-emdr/', '/modalities/%3Cscript%3Ealert(1)%3C%2Fscript%3E/', `/compare/${'a-vs-'.repeat(500)}b/`,
+    '/api/v1/modalities/constructor.json', '/api/v1/compare/__proto__-vs-emdr.json', '/api/v1/constructor.json', '/schema/constructor.schema.json',
+    `${PAIR}?order=%F0%9F%92%A9&rows=<script>&pair=ZZ&only=1`, '/modalities/?tradition=<script>&length=%00',
+  ])('%s', async (path) => {
+    const answer = await app.request(path);
+    expect([200, 301, 400, 404, 414]).toContain(answer.status);
+    expect(await answer.text()).not.toContain('<script>alert');
+  });
+
+  test('an address that is far too long is told so', async () => {
+    const answer = await app.request(`/modalities/?tradition=${'x'.repeat(1_000_000)}`);
+    expect(answer.status).toBe(414);
+    expect(await answer.text()).toContain('longer than 4000 characters');
+  });
+
+  test('what a reader sends is never markup', async () => {
+    const markup = await html(`/compare/${encodeURIComponent('<img src=x onerror=alert(1)>')}-vs-emdr/`);
+    expect(markup).not.toContain('<img');
+  });
+});
+
+describe('every kind of page', () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended', 'html-validate:document'],
+    rules: {
+      // Preact writes void elements and boolean attributes in its own valid way.
+      'doctype-style': 'off',
+      'void-style': 'off',
+      // Several modalities are several values of one name: ?m=…&m=….
+      'form-dup-name': 'off',
+      'attribute-boolean-style': 'off',
+      // Telephone-like numbers are figures here.
+      'tel-non-breaking': 'off',
+      'long-title': 'off',
+      // The style is the page's own and its digest is in the policy.
+      'no-inline-style': 'error',
+      'require-sri': 'off',
+    },
+  });
+
+  test.each([...KINDS, '/compare/emdr/', '/nowhere/'])('%s is valid HTML', async (path) => {
+    const report = await validator.validateString(await html(path));
+    expect(report.results.flatMap((r) => r.messages.map((m) => `${m.ruleId}: ${m.message} ${m.selector ?? ''}`))).toEqual([]);
+  });
+
+  test.each(KINDS)('%s has a strict policy, one main, one h1, and a description', async (path) => {
+    const answer = await app.request(path);
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|\*|https?:/);
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(answer.headers.get('set-cookie')).toBeNull();
+    const markup = await answer.text();
+    expect(markup.match(/<main/g)).toHaveLength(1);
+    expect(markup.match(/<h1/g)).toHaveLength(1);
+    expect(markup).toMatch(/<meta name="description" content="[^"]{20,}"/);
+    expect(markup).not.toMatch(/ style="| on[a-z]+="/);
+  });
+
+  test.each(KINDS)('%s asks nothing of any third party', async (path) => {
+    const markup = await html(path);
+    const loaded = [...markup.matchAll(/<(?:script|img|link|iframe)[^>]*?(?:src|href)="([^"]+)"/g)].map(([, address]) => address ?? '');
+    expect(loaded.filter((address) => !address.startsWith('/') && !address.startsWith(origin))).toEqual([]);
+  });
+
+  test('the style is the one that the policy names', async () => {
+    const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(await html(PAIR)) ?? [];
+    const digest = Buffer.from(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style))).toString('base64');
+    expect(digest).toBe(assets.cssHash);
+  });
+});
+
+describe('script', () => {
+  const scripts = async (path: string) => [...(await html(path)).matchAll(/<script(?! type="application\/ld\+json")[^>]*>/g)].length;
+
+  test('there is none on pages that are only read', async () => {
+    const read = pages.filter((path) => /^\/(modalities\/.+|traditions\/.*|sources\/.*|method|about)\/?$/.test(path));
+    expect(read.length).toBeGreaterThan(100);
+    for (const path of read) expect(await scripts(path), path).toBe(0);
+  });
+
+  test('JSON-LD is JSON', async () => {
+    for (const path of ['/', '/modalities/emdr/', '/conditions/ptsd/', PAIR, ...pages.filter((p) => p.startsWith('/sources/')).slice(1, 40)]) {
+      const [, data = ''] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(await html(path)) ?? [];
+      expect(JSON.parse(data)).toMatchObject({ '@context': 'https://schema.org' });
+    }
+  });
+});
+
+describe('the filter of modalities works on the server', () => {
+  const shown = async (query: string) => [...(await html(`/modalities/${query}`)).matchAll(/<li(?! hidden)[^>]*data-tradition[^>]*><a href="\/modalities\/([^/]+)\//g)].map(([, id]) => id);
+  test('by condition and format together', async () => {
+    const all = await shown('');
+    const some = await shown('?condition=ptsd&format=group');
+    expect(all).toHaveLength(Object.keys(realCatalog.modalities).length);
+    const expected = Object.values(realCatalog.modalities).filter((m) => m.treats.some((t) => t.condition === 'ptsd') && m.formats.kinds.includes('group'));
+    expect(some).toEqual(expected.map((m) => m.id));
+  });
+});
+
+describe('the API', () => {
+  const json = async (path: string) => (await app.request(path)).json();
+
+  test('lists records as published', async () => {
+    expect(await json('/api/v1/conditions.json')).toEqual(Object.values(realCatalog.conditions));
+    expect(await json('/api/v1/sources/nowinski1992.json')).toEqual(realCatalog.sources.nowinski1992);
+  });
+
+  test('gives a modality with every record that it names', async () => {
+    const slice = (await json('/api/v1/modalities/seeking-safety.json')) as { modality: unknown; sources: Record<string, unknown> };
+    expect(slice.modality).toEqual(realCatalog.modalities['seeking-safety']);
+    const cited = [...JSON.stringify(slice.modality).matchAll(/@([a-z0-9-]+)/g)].map(([, id]) => id ?? '');
+    for (const id of cited) expect(slice.sources).toHaveProperty(id);
+  });
+
+  test('gives the comparison that the page shows', async () => {
+    const comparison = (await json('/api/v1/compare/12-step-facilitation-vs-seeking-safety.json')) as { columns: { id: string }[] };
+    expect(comparison.columns.map((c) => c.id)).toEqual(['12-step-facilitation', 'seeking-safety']);
+  });
+
+  test('answers errors as problems', async () => {
+    const answer = await app.request('/api/v1/modalities/emrd.json');
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+    expect(await answer.json()).toMatchObject({ status: 404, suggestions: ['emdr'] });
+  });
+});
+
+test('sitemap, robots and favicon are there', async () => {
+  const sitemap = await html('/sitemap.xml');
+  expect(sitemap.match(/<loc>/g)).toHaveLength(pages.length);
+  expect(await html('/robots.txt')).toContain(`${origin}/sitemap.xml`);
+  expect(await html('/favicon.svg')).toMatch(/^<svg/);
+});
+
+test('an answer that has not changed is not sent again', async () => {
+  const first = await app.request(PAIR);
+  const again = await app.request(PAIR, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } });
+  expect(again.status).toBe(304);
+});
