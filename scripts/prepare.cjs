@@ -18,7 +18,7 @@ exports.checkNode = () => {
       wanted.join('.') +
       ' or newer; this is ' +
       process.versions.node +
-      '. Install a newer one from https://nodejs.org/ and run the command again.',
+      '. Install a newer one from https://nodejs.org/ and run the command again.'
   );
   process.exit(1);
 };

@@ -8,28 +8,8 @@ var prepare = require('./prepare.cjs');
 prepare.checkNode();
 prepare.install();
 
-/** A digest of everything that the build reads. */
-function digest() {
-  var hash = crypto.createHash('sha256');
-  ['src', 'data'].forEach((folder) => {
-    var stack = [path.join(prepare.root, folder)];
-    while (stack.length > 0) {
-      var place = stack.pop();
-      fs.readdirSync(place, { withFileTypes: true })
-        .sort((a, b) => (a.name < b.name ? -1 : 1))
-        .forEach((entry) => {
-          var file = path.join(place, entry.name);
-          if (entry.isDirectory()) stack.push(file);
-          else hash.update(path.relative(prepare.root, file) + '\0').update(fs.readFileSync(file));
-        });
-    }
-  });
-  hash.update(fs.readFileSync(path.join(prepare.root, 'package-lock.json')));
-  return hash.digest('hex');
-}
-
 var mark = path.join(prepare.root, 'build', 'built-from');
-var now = digest();
+var now = digestOfInputs();
 if (!fs.existsSync(mark) || fs.readFileSync(mark, 'utf8') !== now) {
   console.log('Building …');
   fs.rmSync(mark, { force: true });
@@ -37,3 +17,22 @@ if (!fs.existsSync(mark) || fs.readFileSync(mark, 'utf8') !== now) {
   fs.writeFileSync(mark, now);
 }
 import('../build/server/node.js');
+
+/** A digest of everything that the build reads. */
+function digestOfInputs() {
+  var hash = crypto.createHash('sha256');
+  var waiting = [path.join(prepare.root, 'src'), path.join(prepare.root, 'data')];
+  while (waiting.length > 0) {
+    var folder = waiting.pop();
+    for (var entry of fs.readdirSync(folder, { withFileTypes: true }).sort(byName)) {
+      var file = path.join(folder, entry.name);
+      if (entry.isDirectory()) waiting.push(file);
+      else hash.update(path.relative(prepare.root, file) + '\0').update(fs.readFileSync(file));
+    }
+  }
+  return hash.update(fs.readFileSync(path.join(prepare.root, 'package-lock.json'))).digest('hex');
+}
+
+function byName(a, b) {
+  return a.name < b.name ? -1 : 1;
+}

@@ -32,10 +32,24 @@ interface Import {
 
 const imports: Import[] = files.flatMap((from) => {
   const text = readFileSync(from, 'utf8');
-  return [...text.matchAll(/(?:import|export)\s+(type\s+)?(\{[^}]*\}|[^'"();]*?)\s*from\s+'(\.[^']+)'|import\('(\.[^']+)'\)/g)].map((match) => {
+  return [
+    ...text.matchAll(
+      /(?:import|export)\s+(type\s+)?(\{[^}]*\}|[^'"();]*?)\s*from\s+'(\.[^']+)'|import\('(\.[^']+)'\)/g,
+    ),
+  ].map((match) => {
     const names = match[2] ?? '';
-    const everyNameAType = /^\{/.test(names) && names.replace(/[{}]/g, '').split(',').filter((n) => n.trim()).every((n) => /^\s*type\s/.test(n));
-    return { from, to: relative(ROOT, join(ROOT, dirname(from), match[3] ?? match[4] ?? '')), typeOnly: Boolean(match[1]) || everyNameAType };
+    const everyNameAType =
+      /^\{/.test(names) &&
+      names
+        .replace(/[{}]/g, '')
+        .split(',')
+        .filter((n) => n.trim())
+        .every((n) => /^\s*type\s/.test(n));
+    return {
+      from,
+      to: relative(ROOT, join(ROOT, dirname(from), match[3] ?? match[4] ?? '')),
+      typeOnly: Boolean(match[1]) || everyNameAType,
+    };
   });
 });
 

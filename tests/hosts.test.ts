@@ -10,7 +10,11 @@ import { realCatalog } from './real-catalog.ts';
 const hosts: Record<string, Host> = {};
 
 beforeAll(async () => {
-  [hosts.node, hosts.static, hosts.worker] = await Promise.all([startNode(4411), startStatic(4412), startWorker(4413)]) as [Host, Host, Host];
+  [hosts.node, hosts.static, hosts.worker] = (await Promise.all([
+    startNode(4411),
+    startStatic(4412),
+    startWorker(4413),
+  ])) as [Host, Host, Host];
 });
 
 afterAll(() => {
@@ -18,21 +22,30 @@ afterAll(() => {
 });
 
 const get = (host: string, path: string, headers: Record<string, string> = {}) =>
-  fetch(`${hosts[host]?.address}${path}`, { redirect: 'manual', headers: { 'accept-encoding': 'identity', ...headers } });
+  fetch(`${hosts[host]?.address}${path}`, {
+    redirect: 'manual',
+    headers: { 'accept-encoding': 'identity', ...headers },
+  });
 
 test('every address that the static copy holds has the same bytes everywhere', async () => {
   const addresses = [...allAddresses(realCatalog), assets.print, ...Object.values(assets.scripts)];
   const different: string[] = [];
   for (const path of addresses) {
-    const [onNode, onDisk, onWorker] = await Promise.all(['node', 'static', 'worker'].map(async (host) => Buffer.from(await (await get(host, path)).arrayBuffer())));
-    if (!onNode || !onDisk || !onWorker || onNode.length === 0 || !onNode.equals(onDisk) || !onNode.equals(onWorker)) different.push(path);
+    const [onNode, onDisk, onWorker] = await Promise.all(
+      ['node', 'static', 'worker'].map(async (host) => Buffer.from(await (await get(host, path)).arrayBuffer())),
+    );
+    if (!onNode || !onDisk || !onWorker || onNode.length === 0 || !onNode.equals(onDisk) || !onNode.equals(onWorker))
+      different.push(path);
   }
   expect(different).toEqual([]);
 });
 
 describe.each(['node', 'worker'])('on %s', (host) => {
   test('wider comparisons are rendered on demand, with the policy', async () => {
-    const answer = await get(host, '/compare/cognitive-behavioral-therapy-vs-emdr-vs-prolonged-exposure-vs-seeking-safety/');
+    const answer = await get(
+      host,
+      '/compare/cognitive-behavioral-therapy-vs-emdr-vs-prolonged-exposure-vs-seeking-safety/',
+    );
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
   });
@@ -61,7 +74,9 @@ describe('the Node host', () => {
   test('a query a megabyte long gets a sentence', () => {
     // Sent raw: a client library may refuse to send so much.
     const script = `const s=require('net').connect(4411,'127.0.0.1',()=>s.write('GET /?q='+'x'.repeat(1e6)+' HTTP/1.1\\r\\nhost: x\\r\\n\\r\\n'));s.on('data',d=>process.stdout.write(d));s.on('error',()=>{});s.on('close',()=>process.exit())`;
-    expect(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' })).toMatch(/^HTTP\/1\.1 4(31|14)[\s\S]*Shorten the address/);
+    expect(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' })).toMatch(
+      /^HTTP\/1\.1 4(31|14)[\s\S]*Shorten the address/,
+    );
   });
 
   test('answers only GET and HEAD', async () => {
@@ -72,10 +87,15 @@ describe('the Node host', () => {
   test('a port in use gets one clear sentence', async () => {
     const blocker = createServer();
     await new Promise<void>((resolve) => blocker.listen(4414, '127.0.0.1', resolve));
-    const { stderr, status } = spawnSync(process.execPath, ['build/server/node.js'], { encoding: 'utf8', env: { ...process.env, PORT: '4414', HOST: '' } });
+    const { stderr, status } = spawnSync(process.execPath, ['build/server/node.js'], {
+      encoding: 'utf8',
+      env: { ...process.env, PORT: '4414', HOST: '' },
+    });
     blocker.close();
     expect(status).toBe(1);
-    expect(stderr.trim()).toBe('Port 4414 is in use: stop what is using it, or choose another, like PORT=4415 npm start.');
+    expect(stderr.trim()).toBe(
+      'Port 4414 is in use: stop what is using it, or choose another, like PORT=4415 npm start.',
+    );
   });
 
   test.each([
@@ -83,12 +103,16 @@ describe('the Node host', () => {
     [{ PORT: '99999' }, 'PORT is "99999": write a whole number from 1 to 65535, or leave it out for 4321.'],
     [{ ORIGIN: 'nowhere' }, 'ORIGIN is "nowhere": write an address like https://counterpoint.example.'],
   ])('%j gets one clear sentence', (env, sentence) => {
-    const { stderr, status } = spawnSync(process.execPath, ['build/server/node.js'], { encoding: 'utf8', env: { ...process.env, ...env } });
+    const { stderr, status } = spawnSync(process.execPath, ['build/server/node.js'], {
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+    });
     expect([status, stderr.trim()]).toEqual([1, sentence]);
   });
 
   test('a Node that is too old gets one clear sentence', () => {
-    const script = "Object.defineProperty(process.versions, 'node', { value: '18.20.4' }); require('./scripts/prepare.cjs').checkNode()";
+    const script =
+      "Object.defineProperty(process.versions, 'node', { value: '18.20.4' }); require('./scripts/prepare.cjs').checkNode()";
     const { stderr, status } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });
     expect(status).toBe(1);
     expect(stderr).toMatch(/^Counterpoint needs Node 20\.19 or newer; this is 18\.20\.4\. Install a newer one .*\n$/);

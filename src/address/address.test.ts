@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LETTERS } from '../compare/comparison.ts';
-import { formatChoice, formatOrder, parseChoice, type Choice } from './choice.ts';
+import { type Choice, formatChoice, formatOrder, parseChoice } from './choice.ts';
 import { comparePath, parseCompareSegment } from './compare-path.ts';
-import { add, addressOf, move, remove, showColumn, toggleDifferences, type Shown } from './moves.ts';
+import { add, addressOf, move, remove, type Shown, showColumn, toggleDifferences } from './moves.ts';
 
 const IDS = ['aa', 'bb', 'cc', 'dd', 'ee', 'ff'];
 const known = (id: string) => IDS.includes(id);
@@ -67,12 +67,15 @@ const orderOfIds = ({ ids, choice }: Shown) => choice.order.map((letter) => ids[
 describe('moves', () => {
   test('to remove what was added gives the same order back', () => {
     fc.assert(
-      fc.property(drawnShown.filter((s) => s.ids.length < 6), (shown) => {
-        const more = add(shown, 'ab');
-        expect(more.ids).toEqual([...shown.ids, 'ab'].sort());
-        const letter = LETTERS[more.ids.indexOf('ab')] ?? 'A';
-        expect(orderOfIds(remove(more, letter))).toEqual(orderOfIds(shown));
-      }),
+      fc.property(
+        drawnShown.filter((s) => s.ids.length < 6),
+        (shown) => {
+          const more = add(shown, 'ab');
+          expect(more.ids).toEqual([...shown.ids, 'ab'].sort());
+          const letter = LETTERS[more.ids.indexOf('ab')] ?? 'A';
+          expect(orderOfIds(remove(more, letter))).toEqual(orderOfIds(shown));
+        },
+      ),
     );
   });
 

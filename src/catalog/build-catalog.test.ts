@@ -30,34 +30,118 @@ test('the real records are sound', () => {
 
 describe('one broken field gives one problem at its place, with the remedy', () => {
   test.each([
-    ['an unknown field', TSF, replaced(/^label:/m, 'lable: TSF\nlabel:'), /:\d+:1 {2}"lable" is not a field here\. Did you mean "label"\?/],
-    ['a value outside its vocabulary', TSF, replaced(/kinds: \[/, 'kinds: [indivdual, '), /formats\.kinds\.0 is "indivdual", which is not one of: .*Did you mean "individual"\?/],
-    ['a wrong type', TSF, replaced(/^ {2}year: .*/m, '  year: nineteen'), /origin\.year is "nineteen", but should be a number/],
+    [
+      'an unknown field',
+      TSF,
+      replaced(/^label:/m, 'lable: TSF\nlabel:'),
+      /:\d+:1 {2}"lable" is not a field here\. Did you mean "label"\?/,
+    ],
+    [
+      'a value outside its vocabulary',
+      TSF,
+      replaced(/kinds: \[/, 'kinds: [indivdual, '),
+      /formats\.kinds\.0 is "indivdual", which is not one of: .*Did you mean "individual"\?/,
+    ],
+    [
+      'a wrong type',
+      TSF,
+      replaced(/^ {2}year: .*/m, '  year: nineteen'),
+      /origin\.year is "nineteen", but should be a number/,
+    ],
     ['a missing field', TSF, replaced(/^label: .*\n/m, ''), /label is missing/],
-    ['a missing value that may be absent', TSF, replaced(/^dropout:/m, 'harms2: 1\ndropout:'), /"harms2" is not a field here/],
-    ['prose without a citation', TSF, replaced(/^summary:[\s\S]*?\n(?=\w)/m, 'summary: It helps.\n'), /summary makes a claim without a citation: end it with \[@source-id\]/],
-    ['prose that goes on after its citation', TSF, replaced(/^summary:[\s\S]*?\n(?=\w)/m, 'summary: It is [@nowinski1992]. And so on.\n'), /summary ends without a citation \("…And so on\."\)/],
-    ['a citation that cannot be read', TSF, replaced(/^summary:[\s\S]*?\n(?=\w)/m, 'summary: It is [@Nowinski 1992].\n'), /summary has a citation that cannot be read, "\[@Nowinski 1992\]"/],
-    ['a citation of an unknown source', TSF, replaced(/^summary:[\s\S]*?\n(?=\w)/m, 'summary: It is [@nowinsky1992].\n'), /summary cites "nowinsky1992", but there is no data\/sources\/nowinsky1992\.yaml.*Did you mean "nowinski1992"\?/],
-    ['a dangling reference', TSF, replaced(/condition: alcohol-use-disorder/, 'condition: alcohol-use'), /treats\.\d+\.condition names "alcohol-use", which is not a record of conditions/],
-    ['an absence without its date', TSF, replaced(/^dropout:[\s\S]*?\n(?=\w)/m, 'dropout: { absent: not-found }\n'), /dropout\.searched says "not-found" without saying when/],
-    ['an absence with an unknown reason', TSF, replaced(/^dropout:[\s\S]*?\n(?=\w)/m, 'dropout: { absent: unknown }\n'), /dropout\.absent is "unknown", which is not one of/],
-    ['a range upside down', TSF, replaced(/^ {2}sessions: .*/m, '  sessions: { min: 15, max: 12, cite: [nowinski1992] }'), /course\.sessions\.max is smaller than min: swap them/],
-    ['a value without its source', TSF, replaced(/^ {2}sessions: .*/m, '  sessions: { min: 12, max: 15 }'), /course\.sessions\.cite is missing/],
+    [
+      'a missing value that may be absent',
+      TSF,
+      replaced(/^dropout:/m, 'harms2: 1\ndropout:'),
+      /"harms2" is not a field here/,
+    ],
+    [
+      'prose without a citation',
+      TSF,
+      replaced(/^summary:[\s\S]*?\n(?=\w)/m, 'summary: It helps.\n'),
+      /summary makes a claim without a citation: end it with \[@source-id\]/,
+    ],
+    [
+      'prose that goes on after its citation',
+      TSF,
+      replaced(/^summary:[\s\S]*?\n(?=\w)/m, 'summary: It is [@nowinski1992]. And so on.\n'),
+      /summary ends without a citation \("…And so on\."\)/,
+    ],
+    [
+      'a citation that cannot be read',
+      TSF,
+      replaced(/^summary:[\s\S]*?\n(?=\w)/m, 'summary: It is [@Nowinski 1992].\n'),
+      /summary has a citation that cannot be read, "\[@Nowinski 1992\]"/,
+    ],
+    [
+      'a citation of an unknown source',
+      TSF,
+      replaced(/^summary:[\s\S]*?\n(?=\w)/m, 'summary: It is [@nowinsky1992].\n'),
+      /summary cites "nowinsky1992", but there is no data\/sources\/nowinsky1992\.yaml.*Did you mean "nowinski1992"\?/,
+    ],
+    [
+      'a dangling reference',
+      TSF,
+      replaced(/condition: alcohol-use-disorder/, 'condition: alcohol-use'),
+      /treats\.\d+\.condition names "alcohol-use", which is not a record of conditions/,
+    ],
+    [
+      'an absence without its date',
+      TSF,
+      replaced(/^dropout:[\s\S]*?\n(?=\w)/m, 'dropout: { absent: not-found }\n'),
+      /dropout\.searched says "not-found" without saying when/,
+    ],
+    [
+      'an absence with an unknown reason',
+      TSF,
+      replaced(/^dropout:[\s\S]*?\n(?=\w)/m, 'dropout: { absent: unknown }\n'),
+      /dropout\.absent is "unknown", which is not one of/,
+    ],
+    [
+      'a range upside down',
+      TSF,
+      replaced(/^ {2}sessions: .*/m, '  sessions: { min: 15, max: 12, cite: [nowinski1992] }'),
+      /course\.sessions\.max is smaller than min: swap them/,
+    ],
+    [
+      'a value without its source',
+      TSF,
+      replaced(/^ {2}sessions: .*/m, '  sessions: { min: 12, max: 15 }'),
+      /course\.sessions\.cite is missing/,
+    ],
     ['broken YAML', TSF, replaced(/^label:/m, 'label: [unclosed\nname:'), /is not valid YAML/],
-    ['an origin after the key text', TSF, replaced(/^ {2}year: .*/m, '  year: 2020'), /origin\.year is 2020, later than its key text/],
-    ['a record related to itself', TSF, replaced(/^ {4}to: .*/m, '    to: 12-step-facilitation'), /relates the modality to itself/],
-    ['a condition named twice', TSF, replaced(/condition: gambling-disorder|condition: stimulant-use-disorder/, 'condition: alcohol-use-disorder'), /names "alcohol-use-disorder" a second time/],
+    [
+      'an origin after the key text',
+      TSF,
+      replaced(/^ {2}year: .*/m, '  year: 2020'),
+      /origin\.year is 2020, later than its key text/,
+    ],
+    [
+      'a record related to itself',
+      TSF,
+      replaced(/^ {4}to: .*/m, '    to: 12-step-facilitation'),
+      /relates the modality to itself/,
+    ],
+    [
+      'a condition named twice',
+      TSF,
+      replaced(/condition: gambling-disorder|condition: stimulant-use-disorder/, 'condition: alcohol-use-disorder'),
+      /names "alcohol-use-disorder" a second time/,
+    ],
   ])('%s', (_, path, change, message) => {
     const problems = problemsOf(withFile(path, change));
-    expect(problems.some((problem) => problem.startsWith(`${path}:`) && message.test(problem)), problems.join('\n')).toBe(true);
+    expect(
+      problems.some((problem) => problem.startsWith(`${path}:`) && message.test(problem)),
+      problems.join('\n'),
+    ).toBe(true);
     expect(problems.every((problem) => /^data\/[a-z]+\/[^:]+:\d+:\d+ {2}\S/.test(problem))).toBe(true);
   });
 });
 
 describe('sources', () => {
   const NEW = 'data/sources/new2020.yaml';
-  const source = (checked: string) => `type: book\nauthor: [{ family: New }]\nissued: 2020\ntitle: A new book\n${checked}`;
+  const source = (checked: string) =>
+    `type: book\nauthor: [{ family: New }]\nissued: 2020\ntitle: A new book\n${checked}`;
   const citing = (text: string) => text.replace(/^summary:[\s\S]*?\n(?=\w)/m, 'summary: It helped 50% [@new2020].\n');
   const files = (checked: string) => [...withFile(TSF, citing), { path: NEW, text: source(checked) }];
 
@@ -66,19 +150,25 @@ describe('sources', () => {
   });
 
   test('a figure may not rest on a bare record', () => {
-    const checked = (read: string) => `checked: { on: "2026-11-23", read: ${read}, at: "https://example.org/", saw: A record. }\n`;
-    expect(problemsOf(files(checked('record'))).join('\n')).toMatch(/summary gives a figure, but of new2020 only the record was read/);
+    const checked = (read: string) =>
+      `checked: { on: "2026-11-23", read: ${read}, at: "https://example.org/", saw: A record. }\n`;
+    expect(problemsOf(files(checked('record'))).join('\n')).toMatch(
+      /summary gives a figure, but of new2020 only the record was read/,
+    );
     expect(problemsOf(files(checked('abstract')))).toEqual([]);
   });
 
   test('too few of them', () => {
-    const text = (realFiles.find((f) => f.path === TSF)?.text ?? '').replace(/\[@[^\]]*\]/g, '[@nowinski1992]').replace(/cite: \[[^\]]*\]/g, 'cite: [nowinski1992]');
+    const text = (realFiles.find((f) => f.path === TSF)?.text ?? '')
+      .replace(/\[@[^\]]*\]/g, '[@nowinski1992]')
+      .replace(/cite: \[[^\]]*\]/g, 'cite: [nowinski1992]');
     expect(problemsOf(withFile(TSF, () => text)).join('\n')).toMatch(/rests on 1 sources: cite at least 4/);
   });
 });
 
 describe('ids', () => {
-  const record = 'name: Some condition\nplainName: Some\ngroup: mood\nicd11: { absent: not-assessed }\ndsm5tr: { absent: not-assessed }\ndescription: It is [@nowinski1992].\n';
+  const record =
+    'name: Some condition\nplainName: Some\ngroup: mood\nicd11: { absent: not-assessed }\ndsm5tr: { absent: not-assessed }\ndescription: It is [@nowinski1992].\n';
 
   test.each([
     ['data/conditions/this-vs-that.yaml', /contains "-vs-"/],
@@ -93,11 +183,16 @@ describe('ids', () => {
 
   test('two records with one name are refused', () => {
     const path = 'data/conditions/zz.yaml';
-    expect(problemsOf([...realFiles, { path, text: record.replace('Some condition', 'Depression') }]).join('\n')).toMatch(/name is the same as that of conditions\/depression/);
+    expect(
+      problemsOf([...realFiles, { path, text: record.replace('Some condition', 'Depression') }]).join('\n'),
+    ).toMatch(/name is the same as that of conditions\/depression/);
   });
 
   test('a record that has moved forwards to where it is', () => {
-    const result = buildCatalog([...realFiles, { path: 'data/conditions/melancholy.yaml', text: 'moved: depression\n' }]);
+    const result = buildCatalog([
+      ...realFiles,
+      { path: 'data/conditions/melancholy.yaml', text: 'moved: depression\n' },
+    ]);
     expect(result.ok && result.catalog.moved.conditions).toEqual({ melancholy: 'depression' });
   });
 
@@ -105,12 +200,19 @@ describe('ids', () => {
     const moved = (from: string, to: string) => ({ path: `data/conditions/${from}.yaml`, text: `moved: ${to}\n` });
     const result = buildCatalog([...realFiles, moved('zz-one', 'zz-two'), moved('zz-two', 'depression')]);
     expect(result.ok && result.catalog.moved.conditions['zz-one']).toBe('depression');
-    expect(problemsOf([...realFiles, moved('zz-one', 'nowhere')]).join('\n')).toMatch(/moved leads to "nowhere", which is not a record of conditions/);
-    expect(problemsOf([...realFiles, moved('zz-one', 'zz-two'), moved('zz-two', 'zz-one')]).join('\n')).toMatch(/moved leads in a circle/);
+    expect(problemsOf([...realFiles, moved('zz-one', 'nowhere')]).join('\n')).toMatch(
+      /moved leads to "nowhere", which is not a record of conditions/,
+    );
+    expect(problemsOf([...realFiles, moved('zz-one', 'zz-two'), moved('zz-two', 'zz-one')]).join('\n')).toMatch(
+      /moved leads in a circle/,
+    );
   });
 
   test('a reference to a record that has moved is told the new id', () => {
-    const files = [...withFile(TSF, replaced(/condition: alcohol-use-disorder/, 'condition: drinking')), { path: 'data/conditions/drinking.yaml', text: 'moved: alcohol-use-disorder\n' }];
+    const files = [
+      ...withFile(TSF, replaced(/condition: alcohol-use-disorder/, 'condition: drinking')),
+      { path: 'data/conditions/drinking.yaml', text: 'moved: alcohol-use-disorder\n' },
+    ];
     expect(problemsOf(files).join('\n')).toMatch(/names "drinking", which has moved: write "alcohol-use-disorder"/);
   });
 });
@@ -122,9 +224,12 @@ test('thirty broken records give all their problems in one run', () => {
   expect(problemsOf(broken).filter((problem) => problem.includes('"bogus" is not a field here'))).toHaveLength(count);
 });
 
-test.each(['', '- a list\n', 'just text\n', '[]', 'null\n', '{}', '&a [*a]\n', '? complex\n: key\n', '\u0000'])('a file that holds %j is a problem, not a crash', (text) => {
-  expect(problemsOf([...realFiles, { path: 'data/conditions/zz.yaml', text }]).length).toBeGreaterThan(0);
-});
+test.each(['', '- a list\n', 'just text\n', '[]', 'null\n', '{}', '&a [*a]\n', '? complex\n: key\n', '\u0000'])(
+  'a file that holds %j is a problem, not a crash',
+  (text) => {
+    expect(problemsOf([...realFiles, { path: 'data/conditions/zz.yaml', text }]).length).toBeGreaterThan(0);
+  },
+);
 
 test('the catalog is frozen to its depths', () => {
   expect(() => {

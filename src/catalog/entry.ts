@@ -37,7 +37,12 @@ export function parseEntry(
   const problems = document.errors.map((error) => at(error.pos[0], `is not valid YAML: ${sentence(error.message)}.`));
   visit(document, {
     Alias: (_, alias) => {
-      problems.push(at(alias.range?.[0] ?? 0, `uses the alias *${alias.source}: write the value out, so that each field reads on its own.`));
+      problems.push(
+        at(
+          alias.range?.[0] ?? 0,
+          `uses the alias *${alias.source}: write the value out, so that each field reads on its own.`,
+        ),
+      );
     },
   });
   const entry: Entry = {

@@ -17,8 +17,13 @@ const drawnModality = (id: string): fc.Arbitrary<WithId<Modality>> => {
   const range = fc
     .tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 60 }), fc.boolean())
     .map(([min, more, open]) => ({ min, max: open ? ('open' as const) : min + more, cite }));
-  const orAbsent = <T>(value: fc.Arbitrary<T>) => fc.oneof({ weight: 4, arbitrary: value }, { weight: 1, arbitrary: fc.constant({ absent: 'not-assessed' as const }) });
-  const level = <T extends object>(vocabulary: T) => orAbsent(fc.constantFrom(...keys(vocabulary)).map((name) => ({ level: name, text: 'So [@nowinski1992].' })));
+  const orAbsent = <T>(value: fc.Arbitrary<T>) =>
+    fc.oneof(
+      { weight: 4, arbitrary: value },
+      { weight: 1, arbitrary: fc.constant({ absent: 'not-assessed' as const }) },
+    );
+  const level = <T extends object>(vocabulary: T) =>
+    orAbsent(fc.constantFrom(...keys(vocabulary)).map((name) => ({ level: name, text: 'So [@nowinski1992].' })));
   return fc
     .record({
       atoms: fc.uniqueArray(fc.constantFrom(...keys(FOCUS)), { minLength: 1, maxLength: 5 }),
@@ -29,8 +34,14 @@ const drawnModality = (id: string): fc.Arbitrary<WithId<Modality>> => {
       contact: level(CONTACT),
       telling: level(TELLING),
       year: fc.integer({ min: 1900, max: 2020 }),
-      conditions: fc.uniqueArray(fc.constantFrom(...Object.keys(realCatalog.conditions)), { minLength: 1, maxLength: 6 }),
-      traditions: fc.uniqueArray(fc.constantFrom(...Object.keys(realCatalog.traditions)), { minLength: 1, maxLength: 2 }),
+      conditions: fc.uniqueArray(fc.constantFrom(...Object.keys(realCatalog.conditions)), {
+        minLength: 1,
+        maxLength: 6,
+      }),
+      traditions: fc.uniqueArray(fc.constantFrom(...Object.keys(realCatalog.traditions)), {
+        minLength: 1,
+        maxLength: 2,
+      }),
     })
     .map((drawn) => ({
       ...template,
@@ -42,7 +53,11 @@ const drawnModality = (id: string): fc.Arbitrary<WithId<Modality>> => {
       course: { ...template.course, sessions: drawn.sessions, weeks: drawn.weeks },
       burden: { ...template.burden, homework: drawn.homework, contact: drawn.contact, telling: drawn.telling },
       origin: { ...template.origin, year: drawn.year },
-      treats: drawn.conditions.map((condition) => ({ condition, role: 'tested-in' as const, text: 'So [@nowinski1992].' })),
+      treats: drawn.conditions.map((condition) => ({
+        condition,
+        role: 'tested-in' as const,
+        text: 'So [@nowinski1992].',
+      })),
       traditions: drawn.traditions.map((tradition) => ({ tradition, says: 'So [@nowinski1992].' })),
     }));
 };
@@ -51,13 +66,16 @@ const IDS = ['aa', 'bb', 'cc', 'dd', 'ee', 'ff'];
 
 /** A catalog of two to six drawn modalities. */
 const drawnCatalog = fc.integer({ min: 2, max: 6 }).chain((count) =>
-  fc.tuple(...IDS.slice(0, count).map(drawnModality)).map((modalities): Catalog => ({
-    ...realCatalog,
-    modalities: Object.fromEntries(modalities.map((m) => [m.id, m])),
-  })),
+  fc.tuple(...IDS.slice(0, count).map(drawnModality)).map(
+    (modalities): Catalog => ({
+      ...realCatalog,
+      modalities: Object.fromEntries(modalities.map((m) => [m.id, m])),
+    }),
+  ),
 );
 
-const verdicts = (c: Comparison) => Object.fromEntries(c.sections.flatMap((s) => s.rows.map((row) => [row.id, row.verdict])));
+const verdicts = (c: Comparison) =>
+  Object.fromEntries(c.sections.flatMap((s) => s.rows.map((row) => [row.id, row.verdict])));
 const cellsOf = (c: Comparison, id: string) => {
   const place = c.columns.findIndex((column) => column.id === id);
   return Object.fromEntries(c.sections.flatMap((s) => s.rows.map((row) => [row.id, row.cells[place]])));
@@ -65,7 +83,10 @@ const cellsOf = (c: Comparison, id: string) => {
 const reversedNames = (catalog: Catalog): { catalog: Catalog; ids: string[] } => {
   const all = Object.values(catalog.modalities);
   const renamed = all.map((m, i) => ({ ...m, id: IDS[all.length - 1 - i] ?? m.id }));
-  return { catalog: { ...catalog, modalities: Object.fromEntries(renamed.map((m) => [m.id, m])) }, ids: renamed.map((m) => m.id) };
+  return {
+    catalog: { ...catalog, modalities: Object.fromEntries(renamed.map((m) => [m.id, m])) },
+    ids: renamed.map((m) => m.id),
+  };
 };
 
 describe('for any modalities', () => {
@@ -84,7 +105,9 @@ describe('for any modalities', () => {
         const other = reversedNames(catalog);
         const withoutReasons = (c: Comparison) =>
           Object.entries(verdicts(c)).map(([id, v]) => [id, v.is, 'contrast' in v ? v.contrast.toFixed(9) : '']);
-        expect(withoutReasons(compare(other.catalog, other.ids))).toEqual(withoutReasons(compare(catalog, Object.keys(catalog.modalities))));
+        expect(withoutReasons(compare(other.catalog, other.ids))).toEqual(
+          withoutReasons(compare(catalog, Object.keys(catalog.modalities))),
+        );
       }),
     );
   });
@@ -94,7 +117,8 @@ describe('for any modalities', () => {
       fc.property(drawnModality('aa'), (modality) => {
         const catalog = { ...realCatalog, modalities: { aa: modality, bb: { ...modality, id: 'bb' } } };
         const comparison = compare(catalog, ['aa', 'bb']);
-        for (const verdict of Object.values(verdicts(comparison))) expect(['same', 'not-judged', 'not-comparable']).toContain(verdict.is);
+        for (const verdict of Object.values(verdicts(comparison)))
+          expect(['same', 'not-judged', 'not-comparable']).toContain(verdict.is);
         expect(comparison.contrasts).toEqual([]);
         expect(comparison.conditions.filter((s) => s.members.length === 1).flatMap((s) => s.conditions)).toEqual([]);
         expect(comparison.choosing.flatMap((c) => c.when)).toEqual([]);
@@ -152,7 +176,11 @@ describe('with the real records, which are frozen', () => {
       for (const b of realIds.slice(i + 1)) {
         const comparison = compare(realCatalog, [a, b]);
         const listed = new Set(comparison.sources.map((s) => s.id));
-        const cited = [...JSON.stringify([comparison.sections, comparison.conditions, comparison.columns]).matchAll(/@([a-z0-9-]+)/g)];
+        const cited = [
+          ...JSON.stringify([comparison.sections, comparison.conditions, comparison.columns]).matchAll(
+            /@([a-z0-9-]+)/g,
+          ),
+        ];
         for (const [, id] of cited) expect(listed).toContain(id);
         expect(listed.size).toBe(comparison.sources.length);
       }
@@ -165,7 +193,8 @@ describe('with the real records, which are frozen', () => {
     expect(cells).toHaveLength(6);
     for (const cell of cells) {
       expect(cell.is).toBe('by-condition');
-      if (cell.is === 'by-condition') expect(new Set(cell.conditions.map((c) => c.absent))).toEqual(new Set(['not-assessed']));
+      if (cell.is === 'by-condition')
+        expect(new Set(cell.conditions.map((c) => c.absent))).toEqual(new Set(['not-assessed']));
     }
   });
 

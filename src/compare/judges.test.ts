@@ -39,7 +39,9 @@ describe('judgeRanges', () => {
   });
 
   test('says what all include', () => {
-    expect(judgeRanges(sessions(8, 15), sessions(12, 20))).toMatchObject({ reason: 'all ranges include 12–15 sessions' });
+    expect(judgeRanges(sessions(8, 15), sessions(12, 20))).toMatchObject({
+      reason: 'all ranges include 12–15 sessions',
+    });
   });
 });
 
@@ -63,7 +65,10 @@ describe('judgeYears', () => {
 describe('judgeCosts', () => {
   test('refuses what only a rate of exchange could compare', () => {
     const usd = { min: 100, max: 200, currency: 'USD', year: 2025 };
-    expect(judgeCosts(usd, { ...usd, currency: 'GBP' })).toEqual({ is: 'not-comparable', reason: 'given in GBP 2025 and USD 2025' });
+    expect(judgeCosts(usd, { ...usd, currency: 'GBP' })).toEqual({
+      is: 'not-comparable',
+      reason: 'given in GBP 2025 and USD 2025',
+    });
     expect(judgeCosts(usd, { ...usd, year: 2020 }).is).toBe('not-comparable');
     expect(judgeCosts(usd, { ...usd, min: 150, max: 300 }).is).toBe('overlapping');
     expect(judgeCosts(usd, { ...usd, min: 900, max: 950 }).is).toBe('different');

@@ -89,7 +89,13 @@ const minutes = judged<Range<'minutes'>>(
 
 const keyText = shown('key-text', 'Key text', ({ keyText: { source, text } }, catalog) => {
   const record = catalog.sources[source];
-  return { is: 'work', source, title: record?.title ?? source, year: String(record?.original ?? record?.issued ?? 'n.d.'), text };
+  return {
+    is: 'work',
+    source,
+    title: record?.title ?? source,
+    year: String(record?.original ?? record?.issued ?? 'n.d.'),
+    text,
+  };
 });
 
 export const AT_A_GLANCE: readonly RowSpec[] = [

@@ -12,7 +12,12 @@ export function all(count: number): string {
 }
 
 export function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capital(text)}.`;
+}
+
+/** With a capital: for a phrase that begins a line. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A name as it stands inside a sentence: its capital goes, unless it is an abbreviation or a proper name's. */

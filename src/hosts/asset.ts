@@ -14,6 +14,10 @@ export function assetResponse(name: string, body: BodyInit | undefined): Respons
   if (body === undefined) return new Response('There is no such file.\n', { status: 404 });
   const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
   return new Response(body, {
-    headers: { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable', 'x-content-type-options': 'nosniff' },
+    headers: {
+      'content-type': type,
+      'cache-control': 'public, max-age=31536000, immutable',
+      'x-content-type-options': 'nosniff',
+    },
   });
 }

@@ -75,7 +75,10 @@ async function answer(request: Request): Promise<Response> {
   if (!app) return new Response('The records have problems; the terminal lists them.\n', { status: 503 });
   const response = await app.fetch(new Request(request.url, { method: request.method }));
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const html = (await response.text()).replace('</head>', '<script type="module" src="/dev/reload.js"></script></head>');
+  const html = (await response.text()).replace(
+    '</head>',
+    '<script type="module" src="/dev/reload.js"></script></head>',
+  );
   const headers = new Headers(response.headers);
   headers.delete('etag');
   return new Response(html, { status: response.status, headers });
@@ -89,7 +92,9 @@ function events(signal: AbortSignal): Response {
       signal.addEventListener('abort', () => listeners.delete(tell));
     },
   });
-  return new Response(stream.pipeThrough(new TextEncoderStream()), { headers: { 'content-type': 'text/event-stream' } });
+  return new Response(stream.pipeThrough(new TextEncoderStream()), {
+    headers: { 'content-type': 'text/event-stream' },
+  });
 }
 
 async function asset(pathname: string): Promise<Response> {
@@ -127,7 +132,11 @@ await readRecords();
 await renew();
 const server = createHttpServer(getRequestListener(answer));
 server.on('error', (error: NodeJS.ErrnoException) => {
-  console.error(error.code === 'EADDRINUSE' ? `Port ${port} is in use: choose another, like PORT=${port + 1} npm run dev.` : error.message);
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `Port ${port} is in use: choose another, like PORT=${port + 1} npm run dev.`
+      : error.message,
+  );
   process.exit(1);
 });
 server.listen(port, host, () => console.log(`Counterpoint, with your edits, is at http://${host}:${port}/`));

@@ -8,5 +8,6 @@ export function jsonSchemaOf(kind: Kind): object {
   const record = z.toJSONSchema(KINDS[kind], { io: 'input', unrepresentable: 'any' });
   const moved = z.toJSONSchema(Moved, { io: 'input' });
   const { $schema, title, description, ...rest } = record;
+  // biome-ignore lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema; nobody awaits this object.
   return { $schema, title, description, if: { required: ['moved'] }, then: moved, else: rest };
 }

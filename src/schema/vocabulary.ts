@@ -26,7 +26,6 @@ export const FOCUS = {
   narrative: 'life story',
   safety: 'safety',
 } as const;
-export type Focus = keyof typeof FOCUS;
 
 /** With whom, and by which channel, a modality is delivered. */
 export const FORMATS = {
@@ -39,7 +38,6 @@ export const FORMATS = {
   remote: 'remote (video or telephone)',
   'self-guided': 'self-guided',
 } as const;
-export type Format = keyof typeof FORMATS;
 
 /** How a modality came to a condition. */
 export const ROLES = {
@@ -56,7 +54,6 @@ export const HOMEWORK = {
   expected: 'expected',
   central: 'central to the treatment',
 } as const;
-export type Homework = keyof typeof HOMEWORK;
 
 /** Contact with the therapist or programme between sessions. Ordered. */
 export const CONTACT = {
@@ -64,7 +61,6 @@ export const CONTACT = {
   'if-needed': 'if needed',
   planned: 'a planned part of treatment',
 } as const;
-export type Contact = keyof typeof CONTACT;
 
 /** Whether the trauma or the problem must be told in detail. Ordered. */
 export const TELLING = {
@@ -73,7 +69,6 @@ export const TELLING = {
   'in-part': 'in part',
   'in-detail': 'in detail',
 } as const;
-export type Telling = keyof typeof TELLING;
 
 /** How two modalities are related; read "this one … that one". */
 export const RELATIONS = {
@@ -83,7 +78,6 @@ export const RELATIONS = {
   'combined-with': 'is often combined with',
   'confused-with': 'is often confused with',
 } as const;
-export type RelationKind = keyof typeof RELATIONS;
 
 /** Why a value is missing. "Not listed" must never look like "does not work". */
 export const ABSENCES = {
@@ -120,4 +114,3 @@ export const CONDITION_GROUPS = {
   body: 'Body and pain',
   neurodevelopmental: 'Neurodevelopmental',
 } as const;
-export type ConditionGroup = keyof typeof CONDITION_GROUPS;

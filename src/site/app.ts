@@ -6,7 +6,7 @@ import { jsonSchemaOf } from '../schema/json-schema.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
 import { answerApi, apiAddresses } from './api.ts';
 import { FAVICON } from './favicon.ts';
-import type { PageAnswer, Redirect, Surroundings } from './page.ts';
+import { type PageAnswer, type Redirect, type Surroundings, stylesOf } from './page.ts';
 import { PAGES } from './pages/index.ts';
 import { notFoundPage } from './pages/not-found.tsx';
 import { renderDocument } from './render-document.tsx';
@@ -33,7 +33,9 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
       );
     }
     await next();
-    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
+    for (const [name, value] of Object.entries(headers)) {
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+    }
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-cache');
   });
 
@@ -70,7 +72,11 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
     if (answer.is === 'redirect')
       return new Response(null, { status: answer.status, headers: { location: answer.to } });
     const html = renderDocument(answer, path, surroundings);
-    return new Response(html, { status: answer.status, headers: { 'content-type': 'text/html; charset=utf-8' } });
+    const policy = securityHeaders(surroundings.assets, stylesOf(answer));
+    return new Response(html, {
+      status: answer.status,
+      headers: { ...policy, 'content-type': 'text/html; charset=utf-8' },
+    });
   }
 
   function respondApi(path: string): Response {

@@ -14,6 +14,8 @@ export interface PageAnswer {
   title: string;
   description: string;
   body: VNode;
+  /** Besides `base`; `pages` where nothing is said. */
+  styles?: StyleName[];
   /** Only where there is a picker, a filter or the tool; every page is complete without it. */
   script?: 'tool' | 'form';
   /** A schema.org description, where a type fits. */
@@ -42,11 +44,18 @@ export interface Surroundings {
   assets: Assets;
 }
 
+/** The style sheets that a page may carry: each is inlined only where it is needed. */
+export type StyleName = 'base' | 'pages' | 'comparison';
+
 export interface Assets {
-  css: string;
-  /** SHA-256 of the CSS in base64, for the Content-Security-Policy. */
-  cssHash: string;
+  /** Each with the SHA-256 of its text in base64, for the Content-Security-Policy. */
+  styles: Record<StyleName, { css: string; hash: string }>;
   /** Address of the style sheet for paper. */
   print: string;
   scripts: { tool: string; form: string };
+}
+
+/** The style sheets of a page, in their order. */
+export function stylesOf({ styles }: PageAnswer): StyleName[] {
+  return ['base', ...(styles ?? (['pages'] as const))];
 }

@@ -2,25 +2,27 @@
 import { renderToString } from 'preact-render-to-string';
 import { Footer } from './components/Footer.tsx';
 import { Header } from './components/Header.tsx';
-import type { PageAnswer, Surroundings } from './page.ts';
+import { type PageAnswer, type Surroundings, stylesOf } from './page.ts';
 import { contentSecurityPolicy } from './security.ts';
 
 export function renderDocument(answer: PageAnswer, path: string, { origin, assets }: Surroundings): string {
   const { title, description, body, script, jsonLd, json, status } = answer;
+  const sheets = stylesOf(answer);
   const html = renderToString(
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
-        <meta http-equiv="content-security-policy" content={contentSecurityPolicy(assets)} />
-        <meta name="color-scheme" content="light dark" />
+        <meta http-equiv="content-security-policy" content={contentSecurityPolicy(assets, sheets)} />
         <title>{title === 'Counterpoint' ? title : `${title} · Counterpoint`}</title>
         <meta name="description" content={description} />
         {status === 200 ? <link rel="canonical" href={`${origin}${path}`} /> : <meta name="robots" content="noindex" />}
         {json && <link rel="alternate" type="application/json" href={json} />}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        {/* The style sheet is ours, built from src/site/styles; React-style escaping would break its selectors. */}
-        <style dangerouslySetInnerHTML={{ __html: assets.css }} />
+        {/* The sheets are ours, built from src/site/styles; escaping would break their selectors. */}
+        {sheets.map((name) => (
+          <style key={name} dangerouslySetInnerHTML={{ __html: assets.styles[name].css }} />
+        ))}
         <link rel="stylesheet" href={assets.print} media="print" />
         {jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLdText(jsonLd) }} />}
         {script && <script type="module" src={assets.scripts[script]} />}

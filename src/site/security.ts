@@ -1,10 +1,11 @@
-// The Content-Security-Policy: nothing from elsewhere, no inline script, one known inline style sheet.
-import type { Assets } from './page.ts';
+// The Content-Security-Policy: nothing from elsewhere, no inline script, no inline style but our own sheets.
+import type { Assets, StyleName } from './page.ts';
 
-export function contentSecurityPolicy({ cssHash }: Pick<Assets, 'cssHash'>): string {
+export function contentSecurityPolicy({ styles }: Pick<Assets, 'styles'>, names: readonly StyleName[]): string {
+  const digests = names.map((name) => `'sha256-${styles[name].hash}'`);
   return [
     "default-src 'none'",
-    `style-src 'self' 'sha256-${cssHash}'`,
+    ["style-src 'self'", ...digests].join(' '),
     "script-src 'self'",
     "connect-src 'self'",
     "font-src 'self'",
@@ -15,9 +16,9 @@ export function contentSecurityPolicy({ cssHash }: Pick<Assets, 'cssHash'>): str
 }
 
 /** Headers of every answer; `frame-ancestors` has no effect in a page's own meta element, so it is here only. */
-export function securityHeaders(assets: Assets): Record<string, string> {
+export function securityHeaders(assets: Assets, names: readonly StyleName[] = []): Record<string, string> {
   return {
-    'content-security-policy': `${contentSecurityPolicy(assets)}; frame-ancestors 'none'`,
+    'content-security-policy': `${contentSecurityPolicy(assets, names)}; frame-ancestors 'none'`,
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
     'permissions-policy': 'interest-cohort=(), browsing-topics=()',

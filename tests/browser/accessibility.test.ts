@@ -20,19 +20,49 @@ afterAll(async () => {
 
 const SIX = Object.keys(realCatalog.modalities).sort().slice(0, 6).join('-vs-');
 const PAGES = [
-  '/', '/modalities/', '/modalities/seeking-safety/', '/compare/', '/compare/12-step-facilitation-vs-seeking-safety/',
-  '/compare/12-step-facilitation-vs-emdr-vs-seeking-safety/?only=differences', `/compare/${SIX}/`, '/compare/emdr/', '/conditions/', '/conditions/ptsd/',
-  '/traditions/', '/traditions/integrative/', '/sources/', '/sources/nowinski1992/', '/method/', '/about/', '/nowhere/',
+  '/',
+  '/modalities/',
+  '/modalities/seeking-safety/',
+  '/compare/',
+  '/compare/12-step-facilitation-vs-seeking-safety/',
+  '/compare/12-step-facilitation-vs-emdr-vs-seeking-safety/?only=differences',
+  `/compare/${SIX}/`,
+  '/compare/emdr/',
+  '/conditions/',
+  '/conditions/ptsd/',
+  '/traditions/',
+  '/traditions/integrative/',
+  '/sources/',
+  '/sources/nowinski1992/',
+  '/method/',
+  '/about/',
+  '/nowhere/',
 ];
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-test.each(PAGES.flatMap((path) => [[path, 'light', 1280], [path, 'dark', 360]] as const))('%s, %s, %i px', async (path, colorScheme, width) => {
+test.each(
+  PAGES.flatMap(
+    (path) =>
+      [
+        [path, 'light', 1280],
+        [path, 'dark', 360],
+      ] as const,
+  ),
+)('%s, %s, %i px', async (path, colorScheme, width) => {
   const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
   const page = await context.newPage();
   await page.goto(server.address + path);
   if (path.includes('-vs-')) await page.waitForSelector('html.alive');
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  expect(violations.map((v) => `${v.id}: ${v.help} ${v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+  expect(
+    violations.map(
+      (v) =>
+        `${v.id}: ${v.help} ${v.nodes
+          .slice(0, 3)
+          .map((n) => n.target.join(' '))
+          .join(', ')}`,
+    ),
+  ).toEqual([]);
   await context.close();
 });
 
@@ -46,5 +76,7 @@ test('the opened type-ahead and an opened source have none either', async () => 
   await page.getByLabel('Add a modality').fill('c');
   await page.locator('#add-list [role=option]').first().waitFor();
   const withList = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  expect([...withSource.violations, ...withList.violations].map((v) => `${v.id}: ${v.nodes[0]?.target.join(' ')}`)).toEqual([]);
+  expect(
+    [...withSource.violations, ...withList.violations].map((v) => `${v.id}: ${v.nodes[0]?.target.join(' ')}`),
+  ).toEqual([]);
 });

@@ -46,7 +46,11 @@ async function openTool(path: string, options: BrowserContextOptions = {}, host 
   return page;
 }
 
-const heads = (page: Page) => page.locator('.heads .head').allInnerTexts().then((texts) => texts.map((t) => t.replace(/^[A-F]\s*/, '').trim()));
+const heads = (page: Page) =>
+  page
+    .locator('.heads .head')
+    .allInnerTexts()
+    .then((texts) => texts.map((t) => t.replace(/^[A-F]\s*/, '').trim()));
 const path = (page: Page) => new URL(page.url()).pathname + new URL(page.url()).search;
 
 async function addByName(page: Page, text: string): Promise<void> {
@@ -65,7 +69,11 @@ describe('the tool', () => {
       for (const live of document.querySelectorAll('.live')) live.remove();
       return document.querySelector('main')?.innerText;
     });
-    const words = (text = '') => text.replace(/\bAdd\b|\s+/g, ' ').replace(/ +/g, ' ').trim();
+    const words = (text = '') =>
+      text
+        .replace(/\bAdd\b|\s+/g, ' ')
+        .replace(/ +/g, ' ')
+        .trim();
     expect(words(after)).toBe(words(before));
   });
 
@@ -94,7 +102,10 @@ describe('the tool', () => {
       await expect.poll(() => heads(page)).toHaveLength(count + 1);
     }
     expect(await page.getByLabel('Add a modality').count()).toBe(0);
-    await page.getByLabel(/^Remove /).first().click();
+    await page
+      .getByLabel(/^Remove /)
+      .first()
+      .click();
     await expect.poll(() => heads(page)).toHaveLength(5);
     expect(await page.getByLabel('Add a modality').count()).toBe(1);
   });
@@ -209,7 +220,10 @@ describe('without script', () => {
   });
 
   test('on a narrow screen no column is left out', async () => {
-    const page = await open('/compare/12-step-facilitation-vs-emdr-vs-seeking-safety/', { ...off, viewport: { width: 360, height: 740 } });
+    const page = await open('/compare/12-step-facilitation-vs-emdr-vs-seeking-safety/', {
+      ...off,
+      viewport: { width: 360, height: 740 },
+    });
     expect(await page.locator('#row-mechanism td:visible').count()).toBe(3);
   });
 });
@@ -217,7 +231,16 @@ describe('without script', () => {
 describe('at 360 px', () => {
   const narrow = { viewport: { width: 360, height: 740 } };
 
-  test.each(['/', '/modalities/', '/modalities/emdr/', PAIR, '/conditions/ptsd/', '/sources/', '/method/', '/compare/'])('%s does not scroll sideways', async (address) => {
+  test.each([
+    '/',
+    '/modalities/',
+    '/modalities/emdr/',
+    PAIR,
+    '/conditions/ptsd/',
+    '/sources/',
+    '/method/',
+    '/compare/',
+  ])('%s does not scroll sideways', async (address) => {
     const page = await open(address, narrow);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });

@@ -22,7 +22,9 @@ async function untilAnswers(address: string, child?: ChildProcess): Promise<void
 }
 
 export async function startNode(port: number): Promise<Host> {
-  const child = spawn(process.execPath, ['build/server/node.js'], { env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' } });
+  const child = spawn(process.execPath, ['build/server/node.js'], {
+    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
+  });
   const address = `http://127.0.0.1:${port}`;
   await untilAnswers(address, child);
   return { address, stop: () => child.kill() };

@@ -105,7 +105,9 @@ export class AddModality extends Component<Props, State> {
           onKeyDown={this.onKeyDown}
           {...combobox}
         />
-        <button type="submit" class="chip">Add</button>
+        <button type="submit" class="chip">
+          Add
+        </button>
         {matches.length > 0 && (
           <ul class="options plain" id="add-list" role="listbox" aria-label="Modalities">
             {matches.map(({ record, as }, i) => (

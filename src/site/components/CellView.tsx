@@ -1,6 +1,8 @@
 // One aligned value of a comparison or of a modality's page.
 
+import { Fragment } from 'preact';
 import type { Cell, Item } from '../../compare/comparison.ts';
+import { capital } from '../../compare/words.ts';
 import { isAbsent } from '../../schema/absence.ts';
 import { ABSENCES } from '../../schema/vocabulary.ts';
 import { AbsentValue } from './AbsentValue.tsx';
@@ -61,15 +63,7 @@ export function CellView({ cell }: { cell: Cell }) {
         </figure>
       );
     case 'by-condition':
-      return (
-        <ul class="plain">
-          {cell.conditions.map(({ id, name, absent }) => (
-            <li key={id}>
-              <a href={`/conditions/${id}/`}>{name}</a>: <em class="absent">{ABSENCES[absent]}</em>
-            </li>
-          ))}
-        </ul>
-      );
+      return <ByCondition conditions={cell.conditions} />;
     default:
       return cell satisfies never;
   }
@@ -124,7 +118,7 @@ function Items({
 }
 
 function ItemName({ item }: { item: Item }) {
-  return item.href ? <a href={item.href}>{item.name}</a> : <>{item.name}</>;
+  return item.href ? <a href={item.href}>{item.name}</a> : item.name;
 }
 
 function Points({ points }: { points: Extract<Cell, { is: 'points' }>['points'] }) {
@@ -146,6 +140,24 @@ function Points({ points }: { points: Extract<Cell, { is: 'points' }>['points'] 
   );
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** Conditions by what is known of each, so that one state is said once. */
+function ByCondition({ conditions }: Pick<Extract<Cell, { is: 'by-condition' }>, 'conditions'>) {
+  const states = [...new Set(conditions.map((c) => c.absent))];
+  return (
+    <ul class="plain">
+      {states.map((state) => (
+        <li key={state}>
+          <em class="absent">{capital(ABSENCES[state])}:</em>{' '}
+          {conditions
+            .filter((c) => c.absent === state)
+            .map(({ id, name }, i) => (
+              <Fragment key={id}>
+                {i > 0 && ' · '}
+                <a href={`/conditions/${id}/`}>{name}</a>
+              </Fragment>
+            ))}
+        </li>
+      ))}
+    </ul>
+  );
 }

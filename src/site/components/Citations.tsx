@@ -7,18 +7,13 @@ export function Citations({ of }: { of: readonly Citation[] }) {
   return (
     <NumberingContext.Consumer>
       {(numbering) => (
-        <sup class="cites">
+        <sup class="cites" role="group" aria-label="Sources">
           {/* A word joiner: the mark never begins a line. */}
           {'\u2060'}
           {of.map(({ source, locator }) => {
             const number = numbering.get(source);
             return (
-              <button
-                key={source}
-                type="button"
-                popovertarget={`s${number}`}
-                aria-label={`Source ${number}${locator ? `, ${locator}` : ''}`}
-              >
+              <button key={source} type="button" popovertarget={`s${number}`}>
                 {number}
                 {locator && <small> {locator}</small>}
               </button>

@@ -17,6 +17,7 @@ export function Picker({ fields, chosen, catalog }: Props) {
             name="m"
             list="modalities"
             autocomplete="off"
+            placeholder={i === 0 ? 'any of its names' : undefined}
             maxLength={80}
             required={i < 2}
             value={chosen[i] ?? ''}

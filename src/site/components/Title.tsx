@@ -6,7 +6,7 @@ import { InlineProse } from './Prose.tsx';
 export function Title({ columns, inShort }: { columns: readonly Column[]; inShort: Comparison['inShort'] }) {
   return (
     <>
-      <h1>
+      <h1 class={columns.length > 3 ? 'many' : undefined}>
         {columns.map(({ id, name }, i) => (
           <>
             {i > 0 && <i>{i === columns.length - 1 ? ' and ' : ', '}</i>}

@@ -56,6 +56,7 @@ function show(catalog: Catalog, ids: readonly string[], query: URLSearchParams):
     status: 200,
     title: names.length === 2 ? names.join(' vs ') : list(names),
     description: `${list(names)} side by side: mechanism, conditions treated, roots, burden and what actually differs, every claim with its source.`,
+    styles: ['comparison'],
     script: 'tool',
     json: compareJsonPath(ids),
     jsonLd: {

@@ -1,5 +1,6 @@
 // /conditions/ and /conditions/<id>/: what is treated, and by which modalities.
 
+import { capital } from '../../compare/words.ts';
 import { isAbsent } from '../../schema/absence.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
 import { citationsIn, parseCitation, plainText } from '../../schema/citation.ts';
@@ -184,7 +185,7 @@ function ConditionBody({ condition, catalog }: { condition: WithId<Condition>; c
                   <a href={`/modalities/${modality.id}/`}>{modality.name}</a>{' '}
                   <em class="absent">evidence {ABSENCES['not-assessed']}</em>
                   <p>
-                    {ROLES[role]}.{' '}
+                    {capital(ROLES[role])}.{' '}
                     <span class="aside">
                       <InlineProse text={text} />
                     </span>

@@ -58,8 +58,8 @@ export const methodPage: Page = {
           <div>
             <dt>Levels</dt>
             <dd>
-              Work between sessions, contact between sessions, telling what happened. <b>Same</b>, or <b>different</b>;
-              contrast is the distance on the scale.
+              Work between sessions, contact between sessions, telling what happened. The verdict is <b>same</b> or{' '}
+              <b>different</b>. Contrast is the distance on the scale.
             </dd>
           </div>
           <div>

@@ -1,6 +1,7 @@
 // /modalities/<id>/: everything that is said of one modality.
 import { comparePath } from '../../address/compare-path.ts';
 import { describe } from '../../compare/describe.ts';
+import { capital } from '../../compare/words.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
 import { plainText } from '../../schema/citation.ts';
 import type { Modality } from '../../schema/modality.ts';
@@ -101,7 +102,7 @@ function Conditions({ modality, catalog }: { modality: WithId<Modality>; catalog
             <a href={`/conditions/${condition}/`}>{catalog.conditions[condition]?.name}</a>{' '}
             <em class="absent">evidence {ABSENCES['not-assessed']}</em>
             <p>
-              {ROLES[role]}.{' '}
+              {capital(ROLES[role])}.{' '}
               <span class="aside">
                 <InlineProse text={text} />
               </span>

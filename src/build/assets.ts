@@ -1,0 +1,101 @@
+// Makes what pages need besides the catalog: fonts in the letters that are used, one style sheet, two scripts.
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { transform } from 'lightningcss';
+import subsetFont from 'subset-font';
+import { build } from 'vite';
+import type { Assets, StyleName } from '../site/page.ts';
+
+const require = createRequire(import.meta.url);
+
+const FONTS = {
+  'newsreader-normal': '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
+  'newsreader-italic': '@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2',
+  'inter-normal': '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+};
+
+/** Writes `out/assets/*` and returns what pages say of them. */
+export async function buildAssets(root: string, out: string): Promise<Assets> {
+  await rm(join(out, 'assets'), { recursive: true, force: true });
+  await mkdir(join(out, 'assets'), { recursive: true });
+  const [styles, print, scripts] = await Promise.all([
+    buildStyles(root, out),
+    buildPrint(root, out),
+    buildScripts(root, out),
+  ]);
+  const assets: Assets = { styles, print, scripts };
+  await writeFile(join(out, 'assets.json'), JSON.stringify(assets));
+  return assets;
+}
+
+/** Basic Latin, Latin-1 and Latin Extended-A, and the punctuation that the texts use. */
+function letters(): string {
+  const range = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
+  return `${range(0x20, 0x7e)}${range(0xa0, 0x17f)}–—‘’“”…‹›×·−≤≥≈`;
+}
+
+async function buildStyles(root: string, out: string): Promise<Assets['styles']> {
+  const styles = join(root, 'src/site/styles');
+  let fonts = await readFile(join(styles, 'fonts.css'), 'utf8');
+  for (const [name, path] of Object.entries(FONTS)) {
+    const font = await subsetFont(await readFile(require.resolve(path)), letters(), { targetFormat: 'woff2' });
+    const address = `/assets/${name}-${hash(font)}.woff2`;
+    await writeFile(join(out, address), font);
+    fonts = fonts.replace(`FONT_${name}`, address);
+  }
+  const sheet = async (name: StyleName, before = '') => {
+    const css = minifyCss(before + (await readFile(join(styles, `${name}.css`), 'utf8')));
+    return { css, hash: createHash('sha256').update(css).digest('base64') };
+  };
+  return { base: await sheet('base', fonts), pages: await sheet('pages'), comparison: await sheet('comparison') };
+}
+
+async function buildPrint(root: string, out: string): Promise<string> {
+  const css = minifyCss(await readFile(join(root, 'src/site/styles/print.css'), 'utf8'));
+  const address = `/assets/print-${hash(css)}.css`;
+  await writeFile(join(out, address), css);
+  return address;
+}
+
+export function minifyCss(css: string): string {
+  // Targets are current browsers: light-dark(), nesting and media ranges stay as they are written.
+  const { code } = transform({ filename: 'site.css', code: Buffer.from(css), minify: true });
+  return code.toString();
+}
+
+async function buildScripts(root: string, out: string): Promise<Assets['scripts']> {
+  const one = async (name: keyof Assets['scripts'], entry: string): Promise<[string, string]> => {
+    const result = await build({
+      root,
+      configFile: false,
+      logLevel: 'warn',
+      publicDir: false,
+      oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+      build: {
+        write: false,
+        target: 'es2023',
+        modulePreload: false,
+        assetsDir: 'assets',
+        rollupOptions: {
+          input: join(root, entry),
+          output: { entryFileNames: `assets/${name}-[hash].js`, chunkFileNames: `assets/${name}-[name]-[hash].js` },
+        },
+      },
+    });
+    const [output] = Array.isArray(result) ? result : [result];
+    const chunks = output && 'output' in output ? output.output.filter((file) => file.type === 'chunk') : [];
+    for (const chunk of chunks) await writeFile(join(out, chunk.fileName), chunk.code);
+    const main = chunks.find((chunk) => chunk.isEntry);
+    if (!main) throw new Error(`The build of ${entry} gave no script.`);
+    return [name, `/${main.fileName}`];
+  };
+  const [tool, form] = await Promise.all([one('tool', 'src/tool/main.tsx'), one('form', 'src/tool/form.ts')]);
+  return { tool: tool[1], form: form[1] };
+}
+
+function hash(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 10);
+}

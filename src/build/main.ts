@@ -1,0 +1,44 @@
+// Builds: data/ and src/ → build/ (what the hosts serve), and with --static also dist/ (a copy for any web server).
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { formatProblem } from '../catalog/problem.ts';
+import { readCatalog } from '../catalog/read-catalog.ts';
+import { readSettings } from '../hosts/settings.ts';
+import { createApp } from '../site/app.ts';
+import { buildAssets } from './assets.ts';
+import { bundleHost } from './bundle.ts';
+import { writeStatic } from './write-static.ts';
+
+const root = process.cwd();
+const built = join(root, 'build');
+
+async function step<T>(what: string, work: () => Promise<T>): Promise<T> {
+  process.stdout.write(`  ${what} … `);
+  const from = performance.now();
+  const result = await work();
+  console.log(`${((performance.now() - from) / 1000).toFixed(1)} s`);
+  return result;
+}
+
+const read = await step('reading and checking the records', () => readCatalog(root));
+if (read.ok) {
+  const { catalog } = read;
+  await mkdir(built, { recursive: true });
+  await writeFile(join(built, 'catalog.json'), JSON.stringify(catalog));
+  const assets = await step('fonts, styles and scripts', () => buildAssets(root, built));
+  await step('the server', () => bundleHost(root, 'node', join(built, 'server')));
+  if (process.argv.includes('--static')) {
+    await step('the worker', () => bundleHost(root, 'worker', join(built, 'worker')));
+    const { origin } = readSettings(process.env);
+    const count = await step('the static copy', () =>
+      writeStatic(createApp(catalog, { origin, assets }), catalog, built, join(root, 'dist')),
+    );
+    console.log(`  ${count} addresses are in dist/`);
+  }
+} else {
+  for (const problem of read.problems) console.error(formatProblem(problem));
+  console.error(
+    `\n${read.problems.length} problem${read.problems.length === 1 ? '' : 's'} in data/: nothing was built.`,
+  );
+  process.exitCode = 1;
+}
