@@ -1,4 +1,5 @@
 // The head of a comparison: what is compared, and the whole in two sentences.
+import { Fragment } from 'preact';
 import type { Column, Comparison, Statement } from '../../compare/comparison.ts';
 import { Note } from './Note.tsx';
 import { InlineProse } from './Prose.tsx';
@@ -39,19 +40,18 @@ export function Title({ columns, inShort }: { columns: readonly Column[]; inShor
   );
 }
 
-function StatementText({ statement }: { statement: Statement }) {
+function StatementText({ statement: { text, rows } }: { statement: Statement }) {
+  if (rows.length === 0) return text;
   return (
     <>
-      {statement.text}{' '}
+      {text}{' '}
       <small>
         (computed from{' '}
-        {statement.rows.map((row, i) => (
-          <>
+        {rows.map((row, i) => (
+          <Fragment key={row}>
             {i > 0 && ', '}
-            <a key={row} href={row === 'conditions' ? '#conditions' : `#row-${row}`}>
-              {row}
-            </a>
-          </>
+            <a href={row === 'conditions' ? '#conditions' : `#row-${row}`}>{row}</a>
+          </Fragment>
         ))}
         )
       </small>
