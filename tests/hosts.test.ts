@@ -1,6 +1,5 @@
 // One app, three hosts: the same addresses give the same bytes on Node, on workerd, and from the static copy.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allAddresses } from '../src/site/app.ts';
 import { type Host, startNode, startStatic, startWorker } from './browser/servers.ts';
@@ -10,11 +9,9 @@ import { realCatalog } from './real-catalog.ts';
 const hosts: Record<string, Host> = {};
 
 beforeAll(async () => {
-  [hosts.node, hosts.static, hosts.worker] = (await Promise.all([
-    startNode(4411),
-    startStatic(4412),
-    startWorker(4413),
-  ])) as [Host, Host, Host];
+  hosts.node = await startNode();
+  hosts.static = await startStatic();
+  hosts.worker = await startWorker();
 });
 
 afterAll(() => {
@@ -73,7 +70,7 @@ describe('the Node host', () => {
 
   test('a query a megabyte long gets a sentence', () => {
     // Sent raw: a client library may refuse to send so much.
-    const script = `const s=require('net').connect(4411,'127.0.0.1',()=>s.write('GET /?q='+'x'.repeat(1e6)+' HTTP/1.1\\r\\nhost: x\\r\\n\\r\\n'));s.on('data',d=>process.stdout.write(d));s.on('error',()=>{});s.on('close',()=>process.exit())`;
+    const script = `const s=require('net').connect(${new URL(hosts.node?.address ?? '').port},'127.0.0.1',()=>s.write('GET /?q='+'x'.repeat(1e6)+' HTTP/1.1\\r\\nhost: x\\r\\n\\r\\n'));s.on('data',d=>process.stdout.write(d));s.on('error',()=>{});s.on('close',()=>process.exit())`;
     expect(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' })).toMatch(
       /^HTTP\/1\.1 4(31|14)[\s\S]*Shorten the address/,
     );
@@ -84,17 +81,15 @@ describe('the Node host', () => {
     expect([answer.status, await answer.text()]).toEqual([405, 'Counterpoint only answers GET and HEAD.\n']);
   });
 
-  test('a port in use gets one clear sentence', async () => {
-    const blocker = createServer();
-    await new Promise<void>((resolve) => blocker.listen(4414, '127.0.0.1', resolve));
+  test('a port in use gets one clear sentence', () => {
+    const port = Number(new URL(hosts.node?.address ?? '').port);
     const { stderr, status } = spawnSync(process.execPath, ['build/server/node.js'], {
       encoding: 'utf8',
-      env: { ...process.env, PORT: '4414', HOST: '' },
+      env: { ...process.env, PORT: String(port), HOST: '' },
     });
-    blocker.close();
     expect(status).toBe(1);
     expect(stderr.trim()).toBe(
-      'Port 4414 is in use: stop what is using it, or choose another, like PORT=4415 npm start.',
+      `Port ${port} is in use: stop what is using it, or choose another, like PORT=${port + 1} npm start.`,
     );
   });
 

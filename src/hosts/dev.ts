@@ -17,7 +17,8 @@ import { readSettings } from './settings.ts';
 
 const root = process.cwd();
 const { port, host, origin } = readSettings(process.env);
-const built = join(root, 'build');
+// Apart from what `npm start` and `npm run build` have made.
+const built = join(root, 'build/dev');
 
 console.log('Building fonts, styles and scripts once …');
 let assets = await buildAssets(root, built);

@@ -10,7 +10,7 @@ let browser: Browser;
 let server: Host;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), startNode(4431)]);
+  [browser, server] = await Promise.all([launch(), startNode()]);
 });
 
 afterAll(async () => {

@@ -11,7 +11,7 @@ let copy: Host;
 const problems: string[] = [];
 
 beforeAll(async () => {
-  [browser, server, copy] = await Promise.all([launch(), startNode(4421), startStatic(4422)]);
+  [browser, server, copy] = await Promise.all([launch(), startNode(), startStatic()]);
 });
 
 afterAll(async () => {

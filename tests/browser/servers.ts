@@ -1,9 +1,7 @@
 // The three hosts, each as it is run for real, on ports of their own.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import sirv from 'sirv';
 
 export interface Host {
@@ -21,17 +19,32 @@ async function untilAnswers(address: string, child?: ChildProcess): Promise<void
   throw new Error(`${address} does not answer.`);
 }
 
-export async function startNode(port: number): Promise<Host> {
+/** A port that nobody has: a server left over from a broken run is never mistaken for ours. */
+export async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (typeof address !== 'object' || address === null) throw new Error('No free port was found.');
+  return address.port;
+}
+
+export async function startNode(): Promise<Host> {
+  const port = await freePort();
   const child = spawn(process.execPath, ['build/server/node.js'], {
     env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
   });
   const address = `http://127.0.0.1:${port}`;
-  await untilAnswers(address, child);
+  await untilAnswers(address, child).catch((error: unknown) => {
+    child.kill();
+    throw error;
+  });
   return { address, stop: () => child.kill() };
 }
 
 /** Any web server can serve the static copy; this one stands for them, with its 404.html. */
-export async function startStatic(port: number): Promise<Host> {
+export async function startStatic(): Promise<Host> {
+  const port = await freePort();
   const serve = sirv('dist', { etag: true });
   const notFound = readFileSync('dist/404.html');
   const server = createServer((request, response) =>
@@ -44,12 +57,17 @@ export async function startStatic(port: number): Promise<Host> {
   return { address: `http://127.0.0.1:${port}`, stop: () => server.close().closeAllConnections() };
 }
 
-export async function startWorker(port: number): Promise<Host> {
-  const config = readFileSync('src/hosts/worker.capnp', 'utf8').replace('127.0.0.1:8787', `127.0.0.1:${port}`);
-  const file = join(mkdtempSync(join(tmpdir(), 'counterpoint-')), 'worker.capnp');
-  writeFileSync(file, config.replace('"../../build/worker/worker.js"', `"${process.cwd()}/build/worker/worker.js"`));
-  const child = spawn(process.execPath, ['node_modules/workerd/bin/workerd', 'serve', '--import-path=/', file]);
+export async function startWorker(): Promise<Host> {
+  const port = await freePort();
+  const child = spawn(
+    'node_modules/.bin/workerd',
+    ['serve', 'src/hosts/worker.capnp', '--socket-addr', `http=127.0.0.1:${port}`],
+    { stdio: 'ignore' },
+  );
   const address = `http://127.0.0.1:${port}`;
-  await untilAnswers(address, child);
+  await untilAnswers(address, child).catch((error: unknown) => {
+    child.kill();
+    throw error;
+  });
   return { address, stop: () => child.kill() };
 }

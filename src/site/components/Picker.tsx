@@ -14,6 +14,7 @@ export function Picker({ fields, chosen, catalog }: Props) {
         <label key={i}>
           <span>{i === 0 ? 'Compare' : i === 1 ? 'with' : 'and'}</span>
           <input
+            type="text"
             name="m"
             list="modalities"
             autocomplete="off"
