@@ -18,6 +18,8 @@ const FONTS = {
 
 /** Writes `out/assets/*` and returns what pages say of them. */
 export async function buildAssets(root: string, out: string): Promise<Assets> {
+  // Vite reads it, and an environment that says otherwise would give other bytes.
+  process.env.NODE_ENV = 'production';
   await rm(join(out, 'assets'), { recursive: true, force: true });
   await mkdir(join(out, 'assets'), { recursive: true });
   const [styles, print, scripts] = await Promise.all([
