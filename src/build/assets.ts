@@ -1,6 +1,6 @@
-// Makes what pages need besides the catalog: fonts in the letters that are used, one style sheet, two scripts.
+// Makes what pages need besides the catalog: fonts in the letters that are used, style sheets, two scripts.
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
@@ -16,11 +16,10 @@ const FONTS = {
   'inter-normal': '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
 };
 
-/** Writes `out/assets/*` and returns what pages say of them. */
+/** Adds to `out/assets/` and returns what pages say of it. Names hold a digest of the content, so that older files do no harm. */
 export async function buildAssets(root: string, out: string): Promise<Assets> {
   // Vite reads it, and an environment that says otherwise would give other bytes.
   process.env.NODE_ENV = 'production';
-  await rm(join(out, 'assets'), { recursive: true, force: true });
   await mkdir(join(out, 'assets'), { recursive: true });
   const [styles, print, scripts] = await Promise.all([
     buildStyles(root, out),

@@ -1,5 +1,5 @@
 // Builds: data/ and src/ → build/ (what the hosts serve), and with --static also dist/ (a copy for any web server).
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatProblem } from '../catalog/problem.ts';
 import { readCatalog } from '../catalog/read-catalog.ts';
@@ -23,6 +23,7 @@ async function step<T>(what: string, work: () => Promise<T>): Promise<T> {
 const read = await step('reading and checking the records', () => readCatalog(root));
 if (read.ok) {
   const { catalog } = read;
+  await rm(join(built, 'assets'), { recursive: true, force: true });
   await mkdir(built, { recursive: true });
   await writeFile(join(built, 'catalog.json'), JSON.stringify(catalog));
   const assets = await step('fonts, styles and scripts', () => buildAssets(root, built));

@@ -56,13 +56,18 @@ async function readRecords(): Promise<boolean> {
   return false;
 }
 
-/** Loads the site's code as it stands now and gives it the last good catalog. */
-async function renew(): Promise<void> {
-  if (!catalog) return;
+let site: typeof App | undefined;
+
+/** Loads the site's code as it stands now. */
+async function loadSite(): Promise<void> {
   vite.moduleGraph.invalidateAll();
   // The module is the one that the type is taken from.
-  const { createApp } = (await vite.ssrLoadModule('/src/site/app.ts')) as typeof App;
-  app = createApp(catalog, { origin, assets });
+  site = (await vite.ssrLoadModule('/src/site/app.ts')) as typeof App;
+}
+
+/** The newest code with the last good catalog. */
+function renew(): void {
+  if (catalog && site) app = site.createApp(catalog, { origin, assets });
 }
 
 const listeners = new Set<(event: string) => void>();
@@ -104,21 +109,23 @@ async function asset(pathname: string): Promise<Response> {
   return assetResponse(name, file && new Uint8Array(file));
 }
 
+/** One piece of work at a time: a change during the work waits for its end. */
+let queue = Promise.resolve();
+
 /** Changes come in bursts, one a write: the work is done once, a moment after the last. */
 function onChange(folder: string, work: () => Promise<boolean>): void {
+  const show = async () => {
+    const from = performance.now();
+    if (!(await work())) return;
+    renew();
+    for (const tell of listeners) tell('changed');
+    console.log(`${folder} changed: shown after ${Math.round(performance.now() - from)} ms`);
+  };
   let timer: NodeJS.Timeout | undefined;
   watch(join(root, folder), { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const from = performance.now();
-      work()
-        .then(async (good) => {
-          if (!good) return;
-          await renew();
-          for (const tell of listeners) tell('changed');
-          console.log(`${folder} changed: shown after ${Math.round(performance.now() - from)} ms`);
-        })
-        .catch((error: unknown) => console.error(error));
+      queue = queue.then(show).catch((error: unknown) => console.error(error));
     }, 30);
   });
 }
@@ -126,11 +133,13 @@ function onChange(folder: string, work: () => Promise<boolean>): void {
 onChange('data', readRecords);
 onChange('src', async () => {
   assets = await buildAssets(root, built);
+  await loadSite();
   return true;
 });
 
 await readRecords();
-await renew();
+await loadSite();
+renew();
 const server = createHttpServer(getRequestListener(answer));
 server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(

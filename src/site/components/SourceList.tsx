@@ -27,7 +27,8 @@ export function SourceLine({ source }: { source: WithId<Source> }) {
   const { original, issued } = source;
   return (
     <>
-      {authorsText(source)} {original ? `${original}/${issued}` : (issued ?? 'n.d.')}. <cite>{source.title}</cite>
+      {authorsText(source)} {original ? `${original}/${issued}.` : issued === undefined ? 'n.d.' : `${issued}.`}{' '}
+      <cite>{source.title}</cite>
       {/[.?!]$/.test(source.title) ? ' ' : '. '}
       <a href={`/sources/${source.id}/`}>{readText(source)}</a>
     </>

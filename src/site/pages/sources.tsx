@@ -3,7 +3,7 @@ import { usesOfSources } from '../../catalog/uses.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
 import { SOURCE_TYPES, type Source } from '../../schema/source.ts';
 import { READ, type ReadDepth } from '../../schema/vocabulary.ts';
-import { SourceLine } from '../components/SourceList.tsx';
+import { authorsText, SourceLine } from '../components/SourceList.tsx';
 import type { Page } from '../page.ts';
 import { recordOr404 } from '../views/record-or-404.tsx';
 
@@ -21,7 +21,7 @@ export const sourcesPage: Page = {
 };
 
 function SourcesBody({ catalog }: { catalog: Catalog }) {
-  const sources = Object.values(catalog.sources);
+  const sources = Object.values(catalog.sources).sort(byAuthor);
   const depths = (Object.keys(READ) as ReadDepth[]).reverse();
   return (
     <>
@@ -42,6 +42,13 @@ function SourcesBody({ catalog }: { catalog: Catalog }) {
       </ul>
     </>
   );
+}
+
+/** As in a bibliography: by the first author, then by year. Compared by code points, so that no machine's language matters. */
+function byAuthor(a: WithId<Source>, b: WithId<Source>): number {
+  const key = (source: WithId<Source>) =>
+    `${authorsText(source).normalize('NFKD').toLowerCase()} ${source.issued ?? ''} ${source.id}`;
+  return key(a) < key(b) ? -1 : 1;
 }
 
 export const sourcePage: Page = {
