@@ -6,6 +6,7 @@ import type { Citation } from '../schema/citation.ts';
 import type { Source } from '../schema/source.ts';
 import type { AbsenceReason, Role } from '../schema/vocabulary.ts';
 import type { Unit } from './judge-ranges.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Each modality keeps its letter through heads, chips and plots; letters follow the canonical order. */
 export type Letter = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
@@ -18,12 +19,6 @@ export interface Column {
   /** Cited prose. */
   summary: string;
 }
-
-/** "Opposed" is reserved for stances on one question. Prose is shown and not judged. */
-export type Verdict =
-  | { is: 'same' | 'overlapping' | 'different' | 'opposed'; contrast: number; reason: string }
-  | { is: 'not-comparable'; reason: string }
-  | { is: 'not-judged' };
 
 export interface Item {
   id: string;

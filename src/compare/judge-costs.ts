@@ -1,5 +1,5 @@
 // Costs: compared only in one currency and one year; anything else would need a rate that no source gives.
-import type { Verdict } from './comparison.ts';
+import type { Verdict } from './verdict.ts';
 
 export interface Cost {
   min: number;

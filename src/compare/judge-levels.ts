@@ -1,5 +1,5 @@
 // Levels on one ordered scale: same, or different by so many steps.
-import type { Verdict } from './comparison.ts';
+import type { Verdict } from './verdict.ts';
 
 /** A level on a named scale; `steps` is the scale from least to most. */
 export interface Level<S extends string> {

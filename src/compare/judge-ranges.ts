@@ -1,5 +1,5 @@
 // Ranges of one unit: same where all are equal, different where no two meet, overlapping between.
-import type { Verdict } from './comparison.ts';
+import type { Verdict } from './verdict.ts';
 
 export type Unit = 'sessions' | 'weeks' | 'minutes' | 'training hours';
 

@@ -1,5 +1,5 @@
 // Sets: same where all are equal, different where no two meet, overlapping between.
-import type { Verdict } from './comparison.ts';
+import type { Verdict } from './verdict.ts';
 import { list } from './words.ts';
 
 /** A set of members of one kind. The brand keeps sets of different kinds apart: formats are not compared with focus. */

@@ -1,5 +1,5 @@
 // Years: same, or different by so many.
-import type { Verdict } from './comparison.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Contrast is years apart per century, at most 1. */
 export function judgeYears(...years: readonly number[]): Verdict {

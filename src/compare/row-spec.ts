@@ -2,7 +2,8 @@
 import { type Absent, isAbsent } from '../schema/absence.ts';
 import type { Catalog, WithId } from '../schema/catalog.ts';
 import type { Modality } from '../schema/modality.ts';
-import type { Cell, Column, Row, RowId, Verdict } from './comparison.ts';
+import type { Cell, Column, Row, RowId } from './comparison.ts';
+import type { Verdict } from './verdict.ts';
 import { list } from './words.ts';
 
 export interface Reading<V> {

@@ -1,12 +1,12 @@
 // One aligned value of a comparison or of a modality's page.
 
-import { Fragment } from 'preact';
 import type { Cell, Item } from '../../compare/comparison.ts';
 import { capital } from '../../compare/words.ts';
 import { isAbsent } from '../../schema/absence.ts';
 import { ABSENCES } from '../../schema/vocabulary.ts';
 import { AbsentValue } from './AbsentValue.tsx';
 import { Citations } from './Citations.tsx';
+import { conditionLinks, InlineLinks } from './InlineLinks.tsx';
 import { InlineProse, Prose } from './Prose.tsx';
 
 export function CellView({ cell }: { cell: Cell }) {
@@ -148,14 +148,7 @@ function ByCondition({ conditions }: Pick<Extract<Cell, { is: 'by-condition' }>,
       {states.map((state) => (
         <li key={state}>
           <em class="absent">{capital(ABSENCES[state])}:</em>{' '}
-          {conditions
-            .filter((c) => c.absent === state)
-            .map(({ id, name }, i) => (
-              <Fragment key={id}>
-                {i > 0 && ' · '}
-                <a href={`/conditions/${id}/`}>{name}</a>
-              </Fragment>
-            ))}
+          <InlineLinks to={conditionLinks(conditions.filter((c) => c.absent === state))} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 // A section of aligned rows as one table: modalities are columns, questions are rows.
-import type { Column, Row, Section, Verdict } from '../../compare/comparison.ts';
+import type { Column, Row, Section } from '../../compare/comparison.ts';
+import type { Verdict } from '../../compare/verdict.ts';
 import { CellView } from './CellView.tsx';
 import { Note } from './Note.tsx';
 

@@ -5,6 +5,7 @@ import { type Absent, isAbsent } from '../../schema/absence.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import type { Modality } from '../../schema/modality.ts';
 import { CONDITION_GROUPS, HOMEWORK, TELLING } from '../../schema/vocabulary.ts';
+import { conditionLinks, InlineLinks } from '../components/InlineLinks.tsx';
 import { Picker } from '../components/Picker.tsx';
 import type { Page } from '../page.ts';
 
@@ -65,14 +66,7 @@ function HomeBody({ catalog }: { catalog: Catalog }) {
               <div key={group}>
                 <dt>{title}</dt>
                 <dd>
-                  {here.map((c, i) => (
-                    <>
-                      {i > 0 && ' · '}
-                      <a key={c.id} href={`/conditions/${c.id}/`}>
-                        {c.name}
-                      </a>
-                    </>
-                  ))}
+                  <InlineLinks to={conditionLinks(here)} />
                 </dd>
               </div>
             );

@@ -1,15 +1,14 @@
 // /modalities/<id>/: everything that is said of one modality.
 import { comparePath } from '../../address/compare-path.ts';
 import { describe } from '../../compare/describe.ts';
-import { capital } from '../../compare/words.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
 import { plainText } from '../../schema/citation.ts';
 import type { Modality } from '../../schema/modality.ts';
-import { ABSENCES, ROLES } from '../../schema/vocabulary.ts';
 import { CellView } from '../components/CellView.tsx';
 import { NumberingContext, numberSources } from '../components/numbering.ts';
 import { InlineProse } from '../components/Prose.tsx';
 import { SourceList } from '../components/SourceList.tsx';
+import { Treats } from '../components/Treats.tsx';
 import type { Page } from '../page.ts';
 import { recordOr404 } from '../views/record-or-404.tsx';
 
@@ -99,14 +98,12 @@ function Conditions({ modality, catalog }: { modality: WithId<Modality>; catalog
       <ul class="plain subset">
         {modality.treats.map(({ condition, role, text }) => (
           <li key={condition}>
-            <a href={`/conditions/${condition}/`}>{catalog.conditions[condition]?.name}</a>{' '}
-            <em class="absent">evidence {ABSENCES['not-assessed']}</em>
-            <p>
-              {capital(ROLES[role])}.{' '}
-              <span class="aside">
-                <InlineProse text={text} />
-              </span>
-            </p>
+            <Treats
+              name={catalog.conditions[condition]?.name ?? condition}
+              href={`/conditions/${condition}/`}
+              role={role}
+              text={text}
+            />
           </li>
         ))}
       </ul>

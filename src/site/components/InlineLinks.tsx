@@ -1,0 +1,19 @@
+// Links in one line, parted by dots.
+import { Fragment } from 'preact';
+
+export function InlineLinks({ to }: { to: readonly { id: string; name: string; href: string }[] }) {
+  return (
+    <>
+      {to.map(({ id, name, href }, i) => (
+        <Fragment key={id}>
+          {i > 0 && ' · '}
+          <a href={href}>{name}</a>
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+export function conditionLinks(conditions: readonly { id: string; name: string }[]) {
+  return conditions.map(({ id, name }) => ({ id, name, href: `/conditions/${id}/` }));
+}

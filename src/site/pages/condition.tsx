@@ -1,0 +1,129 @@
+// /conditions/<id>/: the condition, and the modalities that treat it, to compare up to six of them.
+import type { ComponentChildren } from 'preact';
+import { isAbsent } from '../../schema/absence.ts';
+import type { Catalog, WithId } from '../../schema/catalog.ts';
+import { plainText } from '../../schema/citation.ts';
+import type { Condition } from '../../schema/condition.ts';
+import { ABSENCES } from '../../schema/vocabulary.ts';
+import { AbsentValue } from '../components/AbsentValue.tsx';
+import { Citations } from '../components/Citations.tsx';
+import { conditionLinks, InlineLinks } from '../components/InlineLinks.tsx';
+import { NumberingContext, numberSources } from '../components/numbering.ts';
+import { InlineProse } from '../components/Prose.tsx';
+import { SourceList } from '../components/SourceList.tsx';
+import { Treats } from '../components/Treats.tsx';
+import type { Page } from '../page.ts';
+import { type ConditionView, deriveCondition } from '../views/condition.ts';
+import { recordOr404 } from '../views/record-or-404.tsx';
+
+export const conditionPage: Page = {
+  pattern: '/conditions/:id/',
+  addresses: ({ conditions }) => Object.keys(conditions).map((id) => `/conditions/${id}/`),
+  answer: ({ catalog, params }) =>
+    recordOr404(catalog, 'conditions', params.id, (condition) => ({
+      is: 'page',
+      status: 200,
+      title: condition.name,
+      description: plainText(condition.description),
+      script: 'form',
+      json: `/api/v1/conditions/${condition.id}.json`,
+      jsonLd: deriveJsonLd(condition),
+      body: <ConditionBody condition={condition} catalog={catalog} />,
+    })),
+};
+
+function deriveJsonLd({ name, plainName, aliases, icd11 }: Condition): object {
+  const codes = isAbsent(icd11) ? [] : icd11.codes;
+  return {
+    '@type': 'MedicalCondition',
+    name,
+    alternateName: [plainName, ...aliases],
+    ...(codes.length > 0
+      ? { code: codes.map(({ code }) => ({ '@type': 'MedicalCode', codeValue: code, codingSystem: 'ICD-11' })) }
+      : {}),
+  };
+}
+
+function ConditionBody({ condition, catalog }: { condition: WithId<Condition>; catalog: Catalog }) {
+  const { name, plainName, aliases, icd11, dsm5tr, description } = condition;
+  const { treats, broader, narrower, icd11Cite, dsm5trCite, sources } = deriveCondition(catalog, condition);
+  return (
+    <NumberingContext.Provider value={numberSources(sources)}>
+      <h1>{name}</h1>
+      <p class="lead">{[plainName, ...aliases].join(' · ')}</p>
+      <p class="lede">
+        <InlineProse text={description} />
+      </p>
+      <dl class="rows one">
+        <Entry term="ICD-11">
+          {isAbsent(icd11) ? (
+            <AbsentValue absent={icd11} />
+          ) : (
+            <p>
+              {icd11.codes.map(({ code, title }) => `${code} ${title}`).join(' · ')}
+              <Citations of={icd11Cite} />
+            </p>
+          )}
+        </Entry>
+        <Entry term="DSM-5-TR">
+          {isAbsent(dsm5tr) ? (
+            <AbsentValue absent={dsm5tr} />
+          ) : (
+            <p>
+              {dsm5tr.name}
+              <Citations of={dsm5trCite} />
+            </p>
+          )}
+        </Entry>
+        {broader.length > 0 && (
+          <Entry term="Broader">
+            <InlineLinks to={conditionLinks(broader)} />
+          </Entry>
+        )}
+        {narrower.length > 0 && (
+          <Entry term="Narrower">
+            <InlineLinks to={conditionLinks(narrower)} />
+          </Entry>
+        )}
+      </dl>
+      <section aria-labelledby="treating">
+        <h2 id="treating">Modalities that treat it</h2>
+        <p class="lead">
+          In alphabetical order. What guidelines and trials say of each for this condition is {ABSENCES['not-assessed']}{' '}
+          yet; being listed is no verdict.
+        </p>
+        {treats.length === 0 ? <p class="absent">No modality of this catalog names it.</p> : <Choice treats={treats} />}
+      </section>
+      <SourceList sources={sources} />
+    </NumberingContext.Provider>
+  );
+}
+
+function Entry({ term, children }: { term: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** The modalities, each with a box to tick: a plain form that leads to their comparison. */
+function Choice({ treats }: Pick<ConditionView, 'treats'>) {
+  return (
+    <form action="/compare/" data-form="compare">
+      <ul class="plain subset">
+        {treats.map(({ modality: { id, name }, treat }) => (
+          <li key={id}>
+            <label>
+              <input type="checkbox" name="m" value={id} /> <span class="sr">Compare {name}</span>
+            </label>{' '}
+            <Treats name={name} href={`/modalities/${id}/`} role={treat.role} text={treat.text} />
+          </li>
+        ))}
+      </ul>
+      {treats.length > 1 && <button type="submit">Compare those ticked (two to six)</button>}
+      <p class="said" role="status" />
+    </form>
+  );
+}
