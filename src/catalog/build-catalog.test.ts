@@ -109,6 +109,19 @@ describe('one broken field gives one problem at its place, with the remedy', () 
       replaced(/^ {2}sessions: .*/m, '  sessions: { min: 12, max: 15 }'),
       /course\.sessions\.cite is missing/,
     ],
+    ['an empty field', TSF, replaced(/^label: .*/m, 'label:'), /label is missing: write a text/],
+    [
+      'an empty field that may be absent',
+      TSF,
+      replaced(/^dropout:[\s\S]*?\n(?=\w)/m, 'dropout:\n'),
+      /dropout is missing: write it, or say why not/,
+    ],
+    [
+      'a wrong value inside one of two forms',
+      'data/sources/nowinski1992.yaml',
+      replaced(/^author:[\s\S]*?\n(?=\w)/m, 'author: [{ family: 3 }]\n'),
+      /author\.0\.family is 3, but should be a text/,
+    ],
     ['broken YAML', TSF, replaced(/^label:/m, 'label: [unclosed\nname:'), /is not valid YAML/],
     [
       'an origin after the key text',

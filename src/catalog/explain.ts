@@ -36,12 +36,12 @@ function explainOne(issue: Issue, data: unknown, known: (path: Path) => readonly
     case 'invalid_value': {
       const values = issue.values.map(String);
       const found = valueAt(data, path);
-      if (found === undefined) return say(`is missing. Write one of: ${values.join(', ')}.`);
+      if (isEmpty(found)) return say(`is missing. Write one of: ${values.join(', ')}.`);
       return say(`is ${show(found)}, which is not one of: ${values.join(', ')}.${didYouMean(String(found), values)}`);
     }
     case 'invalid_type': {
       const found = valueAt(data, path);
-      if (found === undefined)
+      if (isEmpty(found))
         return say(
           `is missing: write ${article(issue.expected)}, or its absence with the reason where the field allows one.`,
         );
@@ -70,7 +70,7 @@ function explainUnion(
   path: Path,
 ): Explanation[] {
   const found = valueAt(data, path);
-  if (found === undefined) {
+  if (isEmpty(found)) {
     const message = `${pathText(path)} is missing: write it, or say why not, like { absent: not-assessed }.`;
     return [{ path, message, atKey: false }];
   }
@@ -78,18 +78,30 @@ function explainUnion(
   return meant.flatMap((inner) => explainOne(inner, data, known, path));
 }
 
-/** An object with `absent` is meant as an absence; otherwise the branch with the fewest complaints at its top. */
+/** An object with `absent` is meant as an absence; anything else as the branch that fits it best. */
 function meantBranch(branches: readonly (readonly Issue[])[], found: unknown): readonly Issue[] {
+  const absence = branches.find((issues) => issues.some((issue) => issue.path[0] === 'absent'));
   const isAbsence = typeof found === 'object' && found !== null && 'absent' in found;
-  const [absence, ...values] = branches;
   if (isAbsence && absence) return absence;
-  const weight = (issues: readonly Issue[]) =>
-    issues.filter((i) => i.path.length === 0 && i.code === 'invalid_type').length * 1000 + issues.length;
-  return [...(values.length > 0 ? values : branches)].sort((a, b) => weight(a) - weight(b))[0] ?? [];
+  const values = branches.filter((issues) => issues !== absence);
+  return [...values].sort((a, b) => misfit(a) - misfit(b))[0] ?? absence ?? [];
+}
+
+/** How badly a value fits a branch: of another type altogether, with fields that are not there, or with small faults. */
+function misfit(issues: readonly Issue[]): number {
+  return issues.reduce((sum, issue) => {
+    if (issue.code === 'unrecognized_keys') return sum + 100 * issue.keys.length;
+    return sum + (issue.code === 'invalid_type' && issue.path.length === 0 ? 1000 : 1);
+  }, 0);
 }
 
 function customOr(issue: Issue, otherwise: string): string {
   return issue.message.startsWith('Too ') ? otherwise : `${issue.message}.`;
+}
+
+/** A key with nothing behind it is as good as missing. */
+function isEmpty(found: unknown): found is null | undefined {
+  return found === undefined || found === null;
 }
 
 function pathText(path: Path): string {

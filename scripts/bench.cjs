@@ -1,0 +1,10 @@
+// npm run bench: builds, then measures rendering against a hand-made page, and what a page of the static copy costs.
+'use strict';
+var prepare = require('./prepare.cjs');
+prepare.checkNode();
+prepare.install();
+prepare.run('src/build/main.ts');
+console.log('\n— rendering');
+prepare.run('bench/render.ts');
+console.log('\n— the static copy');
+prepare.run('bench/static.ts');
