@@ -122,6 +122,56 @@ describe('one broken field gives one problem at its place, with the remedy', () 
       replaced(/^author:[\s\S]*?\n(?=\w)/m, 'author: [{ family: 3 }]\n'),
       /author\.0\.family is 3, but should be a text/,
     ],
+    [
+      'a number where prose should be',
+      TSF,
+      replaced(/^dropout:[\s\S]*?\n(?=\w)/m, 'dropout: 3\n'),
+      /dropout is 3, but should be a text/,
+    ],
+    [
+      'an absence beside a value',
+      TSF,
+      replaced(/^ {2}sessions: .*/m, '  sessions: { min: 1, max: 2, cite: [nowinski1992], absent: not-assessed }'),
+      /"min" does not stand beside "absent"/,
+    ],
+    [
+      'a number in quotes',
+      TSF,
+      replaced(/^ {2}sessions: .*/m, '  sessions: { min: 1, max: "12", cite: [nowinski1992] }'),
+      /max is "12": write a number above 0, or "open"/,
+    ],
+    [
+      'a field named like a part of the language',
+      TSF,
+      replaced(/^label:/m, 'constructor: x\nlabel:'),
+      /"constructor" is not a field here/,
+    ],
+    [
+      'a citation named like a part of the language',
+      TSF,
+      replaced(/^summary:[\s\S]*?\n(?=\w)/m, 'summary: It is [@constructor].\n'),
+      /summary cites "constructor", but there is no/,
+    ],
+    [
+      'a citation with a stray space',
+      TSF,
+      replaced(/^summary:[\s\S]*?\n(?=\w)/m, 'summary: It is [ @nowinski1992].\n'),
+      /has a citation that cannot be read, "\[ @nowinski1992\]"/,
+    ],
+    [
+      'two citations parted by a comma',
+      TSF,
+      replaced(/^summary:[\s\S]*?\n(?=\w)/m, 'summary: It is [@nowinski1992, @vawnet].\n'),
+      /has a citation that cannot be read/,
+    ],
+    [
+      'a citation without a claim',
+      TSF,
+      replaced(/^summary:[\s\S]*?\n(?=\w)/m, 'summary: "[@nowinski1992]"\n'),
+      /is a citation without a claim/,
+    ],
+    ['a day that does not exist', TSF, replaced(/on: "2026-11-23"/, 'on: "2026-99-99"'), /reviewed\.on is not a date/],
+    ['a second record in one file', TSF, (text: string) => `${text}---\nname: Another\n`, /a file holds one record/],
     ['broken YAML', TSF, replaced(/^label:/m, 'label: [unclosed\nname:'), /is not valid YAML/],
     [
       'an origin after the key text',
@@ -184,10 +234,12 @@ describe('ids', () => {
     'name: Some condition\nplainName: Some\ngroup: mood\nicd11: { absent: not-assessed }\ndsm5tr: { absent: not-assessed }\ndescription: It is [@nowinski1992].\n';
 
   test.each([
-    ['data/conditions/this-vs-that.yaml', /contains "-vs-"/],
+    ['data/conditions/this-vs-that.yaml', /contains "vs" as a word/],
+    ['data/conditions/vs-that.yaml', /contains "vs" as a word/],
+    ['data/conditions/notes.txt', /a record is a file whose name ends in \.yaml/],
     ['data/conditions/Some_Thing.yaml', /is not an id/],
     ['data/conditons/some.yaml', /is not in a folder of a kind/],
-    ['data/conditions/some.yml', /rename it to end in \.yaml/],
+    ['data/conditions/some.yml', /a record is a file whose name ends in \.yaml/],
     ['data/conditions/deep/some.yaml', /is not in a folder of a kind/],
     ['data/conditions/de-pression.yaml', /the id "depression" differs from "de-pression" only by hyphens/],
   ])('%s is refused', (path, message) => {
@@ -235,6 +287,20 @@ test('thirty broken records give all their problems in one run', () => {
   const count = broken.filter((file) => file.text.includes('\nbogus: ')).length;
   expect(count).toBeGreaterThanOrEqual(20);
   expect(problemsOf(broken).filter((problem) => problem.includes('"bogus" is not a field here'))).toHaveLength(count);
+});
+
+test('a file that is not UTF-8, or no file at all, is a problem', () => {
+  const files = [
+    ...realFiles,
+    { path: 'data/conditions/zz.yaml', text: '', unreadable: 'is not UTF-8: save it in that encoding.' },
+  ];
+  expect(problemsOf(files)).toEqual(['data/conditions/zz.yaml:1:1  is not UTF-8: save it in that encoding.']);
+});
+
+test('nesting without end is a problem, not a crash', () => {
+  expect(
+    problemsOf([...realFiles, { path: 'data/conditions/zz.yaml', text: '['.repeat(20_000) }]).length,
+  ).toBeGreaterThan(0);
 });
 
 test.each(['', '- a list\n', 'just text\n', '[]', 'null\n', '{}', '&a [*a]\n', '? complex\n: key\n', '\u0000'])(

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { RULES } from '../rules/index.ts';
 import type { Catalog } from '../schema/catalog.ts';
+import { Id } from '../schema/fields.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
 import { type DataFile, type Entry, parseEntry } from './entry.ts';
 import { type Forward, followMoved } from './follow-moved.ts';
@@ -21,19 +22,27 @@ interface Shelves {
 }
 
 const PLACE = /^data\/([a-z]+)\/([^/]+)\.yaml$/;
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** One file, parsed: what a development host remembers of the files that have not changed. */
 export type ParseFile = (kind: Kind, id: string, file: DataFile) => { entry: Entry; parsed: Parsed };
 
 export const parseFile: ParseFile = (kind, id, file) => {
-  const { entry, problems } = parseEntry(kind, id, file);
-  return { entry, parsed: problems.length > 0 ? { is: 'broken', problems } : parseRecord(entry) };
+  try {
+    const { entry, problems } = parseEntry(kind, id, file);
+    return { entry, parsed: problems.length > 0 ? { is: 'broken', problems } : parseRecord(entry) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const { entry } = parseEntry(kind, id, { ...file, text: '' });
+    return {
+      entry,
+      parsed: { is: 'broken', problems: [entry.problem([], 'the file is nested too deeply to be a record.')] },
+    };
+  }
 };
 
 export function buildCatalog(files: readonly DataFile[], parse: ParseFile = parseFile): CatalogResult {
   const shelves: Shelves = {
-    records: { modalities: {}, conditions: {}, traditions: {}, sources: {} },
+    records: emptyShelves(),
     entries: [],
     forwards: [],
     problems: [],
@@ -41,7 +50,7 @@ export function buildCatalog(files: readonly DataFile[], parse: ParseFile = pars
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   for (const file of sorted) shelve(file, shelves, parse);
 
-  const moved: Record<Kind, Record<string, string>> = { modalities: {}, conditions: {}, traditions: {}, sources: {} };
+  const moved = emptyShelves<string>();
   for (const kind of kinds()) {
     const followed = followMoved(
       shelves.forwards.filter((f) => f.entry.kind === kind),
@@ -62,6 +71,16 @@ export function buildCatalog(files: readonly DataFile[], parse: ParseFile = pars
   return { ok: true, catalog: freezeDeep(catalog) };
 }
 
+/** Without a prototype, so that no id is there by nature: "constructor" is an id like any other. */
+function emptyShelves<T>(): Record<Kind, Record<string, T>> {
+  return {
+    modalities: Object.create(null),
+    conditions: Object.create(null),
+    traditions: Object.create(null),
+    sources: Object.create(null),
+  };
+}
+
 function kinds(): Kind[] {
   // Object.keys forgets its key type; KINDS is a closed literal.
   return Object.keys(KINDS) as Kind[];
@@ -70,11 +89,9 @@ function kinds(): Kind[] {
 function shelve(file: DataFile, shelves: Shelves, parse: ParseFile): void {
   const [, folder = '', id = ''] = PLACE.exec(file.path) ?? [];
   const kind = kinds().find((k) => k === folder);
-  if (!kind) {
-    const message = file.path.endsWith('.yml')
-      ? 'is not read: rename it to end in .yaml, so that each record has one name.'
-      : `is not in a folder of a kind: move it to data/<kind>/<id>.yaml, where kind is one of ${kinds().join(', ')}.`;
-    shelves.problems.push({ file: file.path, line: 1, column: 1, message });
+  const unread = file.unreadable ?? (kind ? undefined : misplaced(file.path));
+  if (!kind || unread !== undefined) {
+    shelves.problems.push({ file: file.path, line: 1, column: 1, message: unread ?? misplaced(file.path) });
     return;
   }
   const { entry, parsed } = parse(kind, id, file);
@@ -85,16 +102,17 @@ function shelve(file: DataFile, shelves: Shelves, parse: ParseFile): void {
   else shelves.records[kind][id] = { id, ...parsed.record };
 }
 
+function misplaced(path: string): string {
+  if (!path.endsWith('.yaml'))
+    return 'is not read: a record is a file whose name ends in .yaml. Rename it, or move it out of data/.';
+  return `is not in a folder of a kind: move it to data/<kind>/<id>.yaml, where kind is one of ${kinds().join(', ')}.`;
+}
+
 function nameProblems(entry: Entry, records: Shelves['records']): Problem[] {
   const { id, kind } = entry;
-  if (!ID.test(id))
-    return [
-      entry.problem([], `the file's name "${id}" is not an id: use lower-case letters, digits and single hyphens.`),
-    ];
-  if (id.includes('-vs-'))
-    return [
-      entry.problem([], `the id "${id}" contains "-vs-", which parts the modalities in an address: rename the file.`),
-    ];
+  const checked = Id.safeParse(id);
+  if (!checked.success)
+    return [entry.problem([], `the file's name "${id}" ${checked.error.issues[0]?.message ?? 'is not an id'}.`)];
   if (kind !== 'sources' && !(id in records[kind])) {
     const twin = Object.keys(records[kind]).find((other) => other.replaceAll('-', '') === id.replaceAll('-', ''));
     if (twin)

@@ -1,5 +1,16 @@
 // One file of data/, parsed, with the place of everything in it.
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
 import type { Kind } from '../schema/kinds.ts';
 import type { Problem } from './problem.ts';
 
@@ -9,6 +20,8 @@ export type Path = readonly PropertyKey[];
 export interface DataFile {
   path: string;
   text: string;
+  /** Why the file could not be read as text, and what to do. */
+  unreadable?: string;
 }
 
 export interface Entry {
@@ -34,7 +47,10 @@ export function parseEntry(
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line), column: Math.max(1, col), message };
   };
-  const problems = document.errors.map((error) => at(error.pos[0], `is not valid YAML: ${sentence(error.message)}.`));
+  // The first is the cause; those after it mostly follow from it.
+  const problems = document.errors
+    .slice(0, 1)
+    .map((error) => at(error.pos[0], `is not valid YAML: ${yamlSentence(error)}`));
   visit(document, {
     Alias: (_, alias) => {
       problems.push(
@@ -56,9 +72,15 @@ export function parseEntry(
   return { entry, problems };
 }
 
-function sentence(text: string): string {
-  const first = text.split('\n')[0] ?? text;
-  return first.replace(/:?\s*$/, '').replace(/ at line \d+, column \d+/, '');
+const HINTS: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: 'a file holds one record; what stands after the line "---" needs a file of its own.',
+  TAB_AS_INDENT: 'a tab stands where only spaces may: indent with two spaces.',
+  BLOCK_AS_IMPLICIT_KEY: 'a text with ": " in it needs quotes around it, or ">-" before it.',
+  MISSING_CHAR: 'something is missing here: a closing quote or bracket, or the space after a colon.',
+};
+
+function yamlSentence(error: YAMLParseError): string {
+  return HINTS[error.code] ?? `${(error.message.split('\n')[0] ?? '').replace(/[:.]?\s*$/, '')}.`;
 }
 
 function offsetOf(document: Document, path: Path): number {

@@ -28,7 +28,7 @@ function explainOne(issue: Issue, data: unknown, known: (path: Path) => readonly
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         path: [...path, key],
-        message: `"${key}" is not a field here.${didYouMean(key, known(path))} Known fields: ${known(path).join(', ')}.`,
+        message: unknownField(key, known(path)),
         atKey: true,
       }));
     case 'invalid_union':
@@ -41,19 +41,11 @@ function explainOne(issue: Issue, data: unknown, known: (path: Path) => readonly
     }
     case 'invalid_type': {
       const found = valueAt(data, path);
-      if (isEmpty(found))
-        return say(
-          `is missing: write ${article(issue.expected)}, or its absence with the reason where the field allows one.`,
-        );
+      if (isEmpty(found)) return say(`is missing: write ${article(issue.expected)}.`);
       return say(`is ${show(found)}, but should be ${article(issue.expected)}.`);
     }
     case 'too_small':
-      return say(
-        customOr(
-          issue,
-          issue.origin === 'array' ? `needs at least ${issue.minimum}.` : `is too small: ${issue.minimum} or more.`,
-        ),
-      );
+      return say(customOr(issue, tooSmall(issue.origin, Number(issue.minimum))));
     case 'too_big':
       return say(
         customOr(issue, `is too large: at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}.`),
@@ -70,21 +62,26 @@ function explainUnion(
   path: Path,
 ): Explanation[] {
   const found = valueAt(data, path);
+  const mayBeAbsent = known(path).includes('absent');
+  if (issue.message !== 'Invalid input') {
+    const what = isEmpty(found) ? 'is missing' : `is ${show(found)}`;
+    return [{ path, message: `${pathText(path)} ${what}: ${issue.message}.`, atKey: false }];
+  }
   if (isEmpty(found)) {
-    const message = `${pathText(path)} is missing: write it, or say why not, like { absent: not-assessed }.`;
+    const otherwise = mayBeAbsent ? ', or say why not, like { absent: not-assessed }' : '';
+    const message = `${pathText(path)} is missing: write it${otherwise}.`;
     return [{ path, message, atKey: false }];
   }
-  const meant = meantBranch(issue.errors, found);
+  const meant = meantBranch(issue.errors, found, mayBeAbsent);
   return meant.flatMap((inner) => explainOne(inner, data, known, path));
 }
 
-/** An object with `absent` is meant as an absence; anything else as the branch that fits it best. */
-function meantBranch(branches: readonly (readonly Issue[])[], found: unknown): readonly Issue[] {
-  const absence = branches.find((issues) => issues.some((issue) => issue.path[0] === 'absent'));
-  const isAbsence = typeof found === 'object' && found !== null && 'absent' in found;
-  if (isAbsence && absence) return absence;
-  const values = branches.filter((issues) => issues !== absence);
-  return [...values].sort((a, b) => misfit(a) - misfit(b))[0] ?? absence ?? [];
+/** An object with `absent` is meant as an absence, which stands first; anything else as the branch that fits it best. */
+function meantBranch(branches: readonly (readonly Issue[])[], found: unknown, mayBeAbsent: boolean): readonly Issue[] {
+  const [absence = [], ...others] = branches;
+  const values = mayBeAbsent ? others : [...branches];
+  if (mayBeAbsent && typeof found === 'object' && found !== null && 'absent' in found) return absence;
+  return values.sort((a, b) => misfit(a) - misfit(b))[0] ?? absence;
 }
 
 /** How badly a value fits a branch: of another type altogether, with fields that are not there, or with small faults. */
@@ -93,6 +90,17 @@ function misfit(issues: readonly Issue[]): number {
     if (issue.code === 'unrecognized_keys') return sum + 100 * issue.keys.length;
     return sum + (issue.code === 'invalid_type' && issue.path.length === 0 ? 1000 : 1);
   }, 0);
+}
+
+function unknownField(key: string, known: readonly string[]): string {
+  if (known.includes(key))
+    return `"${key}" does not stand beside "absent": keep the value, or the absence with its reason.`;
+  return `"${key}" is not a field here.${didYouMean(key, known)} Known fields: ${known.join(', ')}.`;
+}
+
+function tooSmall(origin: string, minimum: number): string {
+  if (origin === 'array') return `needs at least ${minimum}.`;
+  return origin === 'string' ? `is too short: ${minimum} characters or more.` : `is too small: ${minimum} or more.`;
 }
 
 function customOr(issue: Issue, otherwise: string): string {

@@ -12,7 +12,7 @@ export function followMoved(
   exists: (id: string) => boolean,
 ): { moved: Record<string, string>; problems: Problem[] } {
   const next = new Map(forwards.map(({ entry, to }) => [entry.id, to]));
-  const moved: Record<string, string> = {};
+  const moved: Record<string, string> = Object.create(null);
   const problems: Problem[] = [];
   for (const { entry, to } of forwards) {
     const end = lastOf(entry.id, next);

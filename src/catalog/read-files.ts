@@ -1,16 +1,29 @@
-// The only code that touches data/: reads every YAML file below it.
+// The only code that touches data/: reads every file below it, and says which cannot be read.
+import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { DataFile } from './entry.ts';
 
-/** Every `.yaml` below `root/data`, with its path from `root`. Throws where `root/data` cannot be read. */
+/** Every file below `root/data` but hidden ones, with its path from `root`. @throws a sentence where there is no `root/data`. */
 export async function readFiles(root: string): Promise<DataFile[]> {
-  const found = await readdir(join(root, 'data'), { recursive: true, withFileTypes: true });
-  const paths = found.filter((f) => f.isFile() && /\.ya?ml$/.test(f.name)).map((f) => join(f.parentPath, f.name));
-  return Promise.all(
-    paths.map(async (path) => ({
-      path: relative(root, path).split(sep).join('/'),
-      text: await readFile(path, 'utf8'),
-    })),
+  const found = await readdir(join(root, 'data'), { recursive: true, withFileTypes: true }).catch(() => {
+    throw new Error(`There is no folder data/ in ${root}: run the command where Counterpoint's package.json is.`);
+  });
+  const shown = found.filter(
+    (entry) => !entry.name.startsWith('.') && (!entry.isDirectory() || /\.ya?ml$/i.test(entry.name)),
   );
+  return Promise.all(shown.map((entry) => readOne(root, entry)));
+}
+
+async function readOne(root: string, entry: Dirent): Promise<DataFile> {
+  const path = join(entry.parentPath, entry.name);
+  const file = { path: relative(root, path).split(sep).join('/'), text: '' };
+  if (entry.isDirectory()) return { ...file, unreadable: 'is a folder: a record is one file.' };
+  if (!entry.isFile())
+    return { ...file, unreadable: 'is a link: write the record itself here, or let it forward with "moved".' };
+  try {
+    return { ...file, text: new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)) };
+  } catch {
+    return { ...file, unreadable: 'is not UTF-8: save it in that encoding.' };
+  }
 }

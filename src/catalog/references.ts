@@ -33,7 +33,7 @@ function referencesInText(text: string, path: Path): Reference[] {
     const citation = parseCitation(`@${text}`);
     return citation ? [{ kind: 'sources', id: citation.source, path, cites: true }] : [];
   }
-  const kind = ID_FIELDS[field];
+  const kind = Object.hasOwn(ID_FIELDS, field) ? ID_FIELDS[field] : undefined;
   if (kind) return [{ kind, id: text, path, cites: kind === 'sources' }];
   return [...text.matchAll(/\[(@[^\]]*)\]/g)].flatMap(([, inside = '']) =>
     parseCitationGroup(inside).map(({ source }) => ({ kind: 'sources' as const, id: source, path, cites: true })),

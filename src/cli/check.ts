@@ -4,7 +4,10 @@ import { formatProblem } from '../catalog/problem.ts';
 import { readCatalog } from '../catalog/read-catalog.ts';
 
 const words = process.argv.slice(2);
-const result = await readCatalog(process.cwd());
+const result = await readCatalog(process.cwd()).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
 if (result.ok) {
   const count = (shelf: object) => Object.keys(shelf).length;
   const { modalities, conditions, traditions, sources } = result.catalog;
@@ -14,6 +17,9 @@ if (result.ok) {
 } else {
   const shown = result.problems.filter((p) => words.length === 0 || words.some((word) => p.file.includes(word)));
   for (const problem of shown) console.error(formatProblem(problem));
-  console.error(`\n${shown.length} problem${shown.length === 1 ? '' : 's'}.`);
-  process.exitCode = shown.length > 0 ? 1 : 0;
+  const others = result.problems.length - shown.length;
+  console.error(
+    `\n${shown.length} problem${shown.length === 1 ? '' : 's'}${others > 0 ? `, and ${others} in other files` : ''}.`,
+  );
+  process.exitCode = 1;
 }

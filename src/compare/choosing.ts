@@ -1,5 +1,6 @@
 // "Choosing between them": for each modality the circumstances that speak for a look at it, each from one row.
 import type { Cell, Column, Comparison, Item, Row, Statement, Subset } from './comparison.ts';
+import { ownConditions } from './own-conditions.ts';
 import { inSentence, list } from './words.ts';
 
 /** Computed from differences only, so it says something else for every set of modalities. It never advises a person. */
@@ -12,43 +13,38 @@ export function deriveChoosing(
   return columns.map(({ letter }, i) => ({
     letter,
     when: [
-      ...ownConditions(letter, conditions),
+      ...designedFor(letter, conditions),
       ...ownItems(find('focus'), i, (names) => `the wish is to work on ${names}`),
-      ...ownItems(
-        find('formats'),
-        i,
-        (names) => `${names} format is wanted; of those compared it alone is described so`,
-      ),
+      ...ownItems(find('formats'), i, (names) => `the form wanted is ${names}`),
       ...extremeRange(find('sessions'), i),
-      ...extremeLevel(find('homework'), i, {
-        least: 'little work between sessions is possible',
-        most: 'practice between sessions is welcome',
-      }),
-      ...extremeLevel(find('contact'), i, {
-        least: 'no contact between sessions is needed',
-        most: 'contact between sessions is wanted',
-      }),
-      ...extremeLevel(find('telling'), i, {
-        least: 'telling what happened in detail is not wanted, or not yet',
-        most: 'a person is ready to go through what happened in detail',
-      }),
+      ...extremeLevel(find('homework'), i, HOMEWORK_WORDS),
+      ...extremeLevel(find('contact'), i, CONTACT_WORDS),
+      ...extremeLevel(find('telling'), i, TELLING_WORDS),
     ],
   }));
 }
 
-function ownConditions(letter: string, conditions: readonly Subset[]): Statement[] {
-  const own = conditions.find((s) => s.members.length === 1 && s.members[0] === letter)?.conditions ?? [];
-  return own.length === 0
-    ? []
-    : [
-        {
-          text: `the problem is ${list(
-            own.map((c) => inSentence(c.name)),
-            'or',
-          )}`,
-          rows: ['conditions'],
-        },
-      ];
+/** What a level says on its own; a level between has nothing to say, even where it is the lowest or the highest here. */
+type LevelWords = Readonly<Record<string, string>>;
+
+const HOMEWORK_WORDS: LevelWords = {
+  none: 'no work between sessions is wanted',
+  suggested: 'little work between sessions is wanted',
+  central: 'practice between sessions is welcome',
+};
+const CONTACT_WORDS: LevelWords = { planned: 'planned contact between sessions is wanted' };
+const TELLING_WORDS: LevelWords = {
+  'not-asked': 'telling what happened in detail is not wanted, or not yet',
+  optional: 'how much is told of what happened should be left open',
+  'in-detail': 'a person is ready to go through what happened in detail',
+};
+
+/** Only what a modality was made for, and none of the others is listed for. */
+function designedFor(letter: Column['letter'], conditions: readonly Subset[]): Statement[] {
+  const own = ownConditions(letter, conditions).filter((c) => c.treated.some((t) => t.role === 'designed-for'));
+  if (own.length === 0) return [];
+  const names = own.map((c) => inSentence(c.name));
+  return [{ text: `the problem is ${list(names, 'or')}, for which it was designed`, rows: ['conditions'] }];
 }
 
 function ownItems(row: Row | undefined, column: number, say: (names: string) => string): Statement[] {
@@ -90,13 +86,12 @@ function extremeRange(row: Row | undefined, column: number): Statement[] {
   return [];
 }
 
-/** Speaks for the one modality that alone stands lowest, or highest, on the scale. */
-function extremeLevel(row: Row | undefined, column: number, words: { least: string; most: string }): Statement[] {
-  const places = row?.cells.map((cell) => (cell.is === 'level' ? cell.step : undefined)) ?? [];
-  const own = places[column];
-  const others = places.filter((p, i): p is number => i !== column && p !== undefined);
-  if (!row || own === undefined || others.length === 0) return [];
-  if (others.every((p) => own < p)) return [{ text: words.least, rows: [row.id] }];
-  if (others.every((p) => own > p)) return [{ text: words.most, rows: [row.id] }];
-  return [];
+/** Speaks for the one modality that alone stands lowest, or highest, on the scale, and only in that level's own words. */
+function extremeLevel(row: Row | undefined, column: number, words: LevelWords): Statement[] {
+  const cell = row?.cells[column];
+  const others = row?.cells.flatMap((other, i) => (i !== column && other.is === 'level' ? [other.step] : [])) ?? [];
+  if (!row || cell?.is !== 'level' || others.length === 0) return [];
+  const alone = others.every((step) => cell.step < step) || others.every((step) => cell.step > step);
+  const text = words[cell.level];
+  return alone && text !== undefined ? [{ text, rows: [row.id] }] : [];
 }

@@ -59,11 +59,19 @@ export interface Section {
   rows: Row[];
 }
 
-/** The conditions that exactly these modalities treat. */
+export interface TreatedCondition {
+  id: string;
+  name: string;
+  treated: { letter: Letter; role: Role; text: string }[];
+  /** Letters of modalities that are listed for a broader or a narrower condition instead. */
+  nearby: Letter[];
+}
+
+/** The conditions that exactly these modalities are listed for. */
 export interface Subset {
   /** Letters of the members, in order. */
   members: Letter[];
-  conditions: { id: string; name: string; treated: { letter: Letter; role: Role; text: string }[] }[];
+  conditions: TreatedCondition[];
 }
 
 /** A computed sentence and the rows that it rests on. */

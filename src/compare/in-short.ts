@@ -1,5 +1,6 @@
 // "In short": one computed sentence on what the compared share, and one on what sets them apart.
 import type { Cell, Column, Comparison, Item, Row, Statement, Subset } from './comparison.ts';
+import { ownConditions, sharedConditions } from './own-conditions.ts';
 import { all, counted, inSentence, list, sentence } from './words.ts';
 
 export function deriveInShort(
@@ -11,14 +12,14 @@ export function deriveInShort(
 }
 
 function deriveShared(columns: readonly Column[], rows: readonly Row[], conditions: readonly Subset[]): Statement {
-  const treated = conditions.find((s) => s.members.length === columns.length)?.conditions ?? [];
+  const treated = sharedConditions(columns.length, conditions);
   const traditions = itemsInAll(row(rows, 'tradition')?.cells ?? []).map((i) => i.name);
   const focus = itemsInAll(row(rows, 'focus')?.cells ?? []).map((i) => i.name);
   const formats = itemsInAll(row(rows, 'formats')?.cells ?? []).map((i) => i.name);
   const phrases = [
     {
       row: 'conditions',
-      text: treated.length > 0 && `are used for ${few(treated.map((c) => c.name))}`,
+      text: treated.length > 0 && `are listed here for ${few(treated.map((c) => c.name))}`,
     },
     { row: 'tradition', text: traditions.length > 0 && `stand in the ${list(traditions)} tradition` },
     { row: 'focus', text: focus.length > 0 && `work on ${list(focus)}` },
@@ -58,12 +59,12 @@ function deriveApart(columns: readonly Column[], rows: readonly Row[], condition
   const used = new Set<string>();
   const clauses = columns.flatMap(({ label, letter }, i) => {
     const focus = itemsOnlyIn(row(rows, 'focus')?.cells ?? [], i).map((item) => item.name);
-    const treated = conditions.find((s) => s.members.length === 1 && s.members[0] === letter)?.conditions ?? [];
+    const treated = ownConditions(letter, conditions);
     if (focus.length > 0) used.add('focus');
     if (treated.length > 0) used.add('conditions');
     const own = [
       ...(focus.length > 0 ? [`works on ${list(focus)}`] : []),
-      ...(treated.length > 0 ? [`is used for ${few(treated.map((c) => c.name))}`] : []),
+      ...(treated.length > 0 ? [`is listed here for ${few(treated.map((c) => c.name))}`] : []),
     ];
     return own.length > 0 ? [`only ${label} ${own.join(', and ')}`] : [];
   });

@@ -18,6 +18,8 @@ export function judgeRanges<U extends Unit>(first: Range<U>, ...rest: Range<NoIn
   const [one] = spans;
   if (spans.every((s) => s.from === one?.from && s.to === one.to))
     return { is: 'same', contrast: 0, reason: 'the same in each' };
+  if (ranges.some((r) => r.max === 'open' && r.min <= 1))
+    return { is: 'not-comparable', reason: `one has no set number of ${first.unit}` };
   const from = Math.max(...spans.map((s) => s.from));
   const to = Math.min(...spans.map((s) => s.to));
   const widest = Math.max(...spans.map((s) => s.to)) - Math.min(...spans.map((s) => s.from)) + 1;

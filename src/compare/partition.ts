@@ -22,13 +22,31 @@ export function partitionConditions(lettered: readonly Lettered[], catalog: Pick
     });
     const key = treated.map((t) => t.letter).join('');
     const found = subsets.get(key) ?? subset(key);
-    found.conditions.push({ id, name: catalog.conditions[id]?.name ?? id, treated });
+    const letters = treated.map((t) => t.letter);
+    const nearby = lettered.filter(
+      (l) => !letters.includes(l.letter) && l.modality.treats.some((t) => isNear(t.condition, id, catalog)),
+    );
+    found.conditions.push({
+      id,
+      name: catalog.conditions[id]?.name ?? id,
+      treated,
+      nearby: nearby.map((l) => l.letter),
+    });
     subsets.set(key, found);
   }
   for (const found of subsets.values()) found.conditions.sort((a, b) => (a.name < b.name ? -1 : 1));
   return [...subsets.values()].sort(
     (a, b) => b.members.length - a.members.length || (a.members.join('') < b.members.join('') ? -1 : 1),
   );
+}
+
+/** One is a case of the other, however far up. */
+function isNear(a: string, b: string, { conditions }: Pick<Catalog, 'conditions'>): boolean {
+  const above = (id: string): string[] => {
+    const broader = conditions[id]?.broader;
+    return broader === undefined ? [] : [broader, ...above(broader)];
+  };
+  return above(a).includes(b) || above(b).includes(a);
 }
 
 function conditionIds(lettered: readonly Lettered[]): string[] {

@@ -1,19 +1,13 @@
 // The rows of "What each assumes, and misses".
-import { judgeSets, type SetOf } from './judge-sets.ts';
-import { judged, type RowSpec, shown } from './row-spec.ts';
-
-const roots = judged<SetOf<'roots'>>(
-  'roots',
-  'Philosophical roots',
-  (modality) => {
-    const items = modality.roots.map(({ name, idea }) => ({ id: name, name, text: idea }));
-    return { value: { kind: 'roots', members: items }, cell: { is: 'items', items, cite: [] } };
-  },
-  judgeSets,
-);
+import { type RowSpec, shown } from './row-spec.ts';
 
 export const WHAT_EACH_ASSUMES: readonly RowSpec[] = [
-  roots,
+  // Names of thinkers and schools are written freely, so equal roots may have unequal names: shown, not judged.
+  shown('roots', 'Philosophical roots', ({ roots }) => ({
+    is: 'items',
+    items: roots.map(({ name, idea }) => ({ id: name, name, text: idea })),
+    cite: [],
+  })),
   shown('blind-spots', 'Blind spots', ({ blindSpots }) => ({
     is: 'points',
     points: blindSpots.map(({ text, raisedBy }) => ({ text, by: raisedBy })),

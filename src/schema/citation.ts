@@ -28,8 +28,16 @@ export function parseCitationGroup(inside: string): Citation[] {
   return inside.split(';').flatMap((one) => parseCitation(one) ?? []);
 }
 
-/** Splits prose into text, emphasis (`*so*`) and citations, in reading order. */
-export function parseProse(prose: string): ProsePart[] {
+const parsed = new Map<string, readonly ProsePart[]>();
+
+/** Splits prose into text, emphasis (`*so*`) and citations, in reading order. The texts of a catalog recur in every request, so each is split once. */
+export function parseProse(prose: string): readonly ProsePart[] {
+  const known = parsed.get(prose) ?? split(prose);
+  parsed.set(prose, known);
+  return known;
+}
+
+function split(prose: string): readonly ProsePart[] {
   const parts: ProsePart[] = [];
   let from = 0;
   for (const match of prose.matchAll(CITATION_GROUP)) {

@@ -1,6 +1,6 @@
 // The field types that several records share.
 import { z } from 'zod';
-import { parseCitation, parseCitationGroup, parseProse } from './citation.ts';
+import { parseCitation, parseCitationGroup, parseProse, plainText } from './citation.ts';
 import { ABSENCES } from './vocabulary.ts';
 
 /** The keys of a vocabulary as a Zod enum. */
@@ -23,13 +23,33 @@ export const Id = z
 
 export const Name = z.string().trim().min(1, 'is empty: write a name, or leave the field out').max(120);
 
-export const Sentence = z.string().trim().min(1, 'is empty: write a sentence, or leave the field out');
+export const Sentence = z
+  .string()
+  .trim()
+  .min(1, 'is empty: write a sentence, or leave the field out')
+  .superRefine((text, context) => {
+    const message = formProblem(text);
+    if (message) context.addIssue({ code: 'custom', message });
+  });
+
+/** What is wrong with the form of the citations in a text, if anything is. */
+function formProblem(text: string): string | undefined {
+  const rest = text.replace(/\[(@[^\]]*)\]/g, (group, inside: string) => {
+    const found = parseCitationGroup(inside);
+    const sound =
+      inside.split(';').length === found.length && found.every(({ locator }) => !/[@[\]]/.test(locator ?? ''));
+    return sound ? '' : group;
+  });
+  const broken = /\[[^\]]*@[^\]]*\]?|@\S*/.exec(rest)?.[0];
+  if (broken === undefined) return undefined;
+  return `has a citation that cannot be read, "${broken.slice(0, 60)}": write [@source-id], [@source-id, p. 12] or [@one; @other]`;
+}
 
 function citationProblem(prose: string): string | undefined {
-  for (const [, inside = ''] of prose.matchAll(/\[(@[^\]]*)\]/g)) {
-    const broken = inside.split(';').length !== parseCitationGroup(inside).length;
-    if (broken) return `has a citation that cannot be read, "[${inside}]": write [@source-id] or [@source-id, p. 12]`;
-  }
+  const broken = formProblem(prose);
+  if (broken) return broken;
+  if (!/\p{L}/u.test(plainText(prose)))
+    return 'is a citation without a claim: write the sentence that it is the source of';
   for (const paragraph of prose.split(/\n\s*\n/)) {
     const parts = parseProse(paragraph.trim());
     if (!parts.some((part) => part.kind === 'citations'))
@@ -71,8 +91,16 @@ export const Cite = z
       'Sources of this value: a list of source ids, each optionally with a locator, like "nowinski1992, p. 12".',
   });
 
-export const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date: write it like 2026-11-23, in quotes');
-export const IsoMonth = z.string().regex(/^\d{4}-\d{2}$/, 'is not a month: write it like 2026-11, in quotes');
+export const IsoDate = z
+  .string('is not a date: write it like "2026-11-23", in quotes')
+  .refine(isDate, 'is not a date: write it like "2026-11-23", in quotes');
+export const IsoMonth = z
+  .string('is not a month: write it like "2026-11", in quotes')
+  .refine((month) => isDate(`${month}-01`), 'is not a month: write it like "2026-11", in quotes');
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
+}
 export const Year = z
   .number()
   .int()
@@ -110,7 +138,9 @@ function range(unit: string) {
         .nonnegative()
         .meta({ description: `Fewest ${unit}.` }),
       max: z
-        .union([z.number().positive(), z.literal('open')])
+        .union([z.number().positive(), z.literal('open')], {
+          error: 'write a number above 0, or "open" where there is no set end',
+        })
         .meta({ description: `Most ${unit}, or "open" where the treatment has no set end.` }),
       cite: Cite,
     })

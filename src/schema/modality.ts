@@ -44,6 +44,7 @@ export const Modality = z
     name: Name.meta({ description: 'Full name in the field.' }),
     label: z
       .string()
+      .trim()
       .min(2)
       .max(28, 'is too long for a column head: 28 characters at most')
       .meta({ description: 'Short label for column heads.' }),
@@ -106,13 +107,15 @@ export const Modality = z
       who: orAbsent(Prose).meta({ description: 'Who may deliver it.' }),
       hours: orAbsent(TrainingHours),
       cost: orAbsent(
-        z.strictObject({
-          min: z.number().nonnegative(),
-          max: z.number().positive(),
-          currency: z.string().regex(/^[A-Z]{3}$/, 'is not a currency: write the ISO 4217 code, like USD'),
-          year: Year,
-          cite: Cite,
-        }),
+        z
+          .strictObject({
+            min: z.number().nonnegative(),
+            max: z.number().positive(),
+            currency: z.string().regex(/^[A-Z]{3}$/, 'is not a currency: write the ISO 4217 code, like USD'),
+            year: Year,
+            cite: Cite,
+          })
+          .refine((cost) => cost.min <= cost.max, { message: 'is smaller than min: swap them', path: ['max'] }),
       ),
     }),
     adaptations: z.union([Absence, z.array(z.strictObject({ for: Name, text: Prose })).min(1)]),

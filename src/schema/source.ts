@@ -49,11 +49,17 @@ export const Source = z
       .strictObject({
         on: IsoDate.meta({ description: 'The day on which it was looked up.' }),
         read: oneOf(READ).meta({ description: 'What was read: record, abstract or full-text.' }),
-        at: z.url({ protocol: /^https?$/ }).meta({ description: 'Address of the page that was read.' }),
+        at: z
+          .url({ protocol: /^https?$/, error: 'is not a web address: write it with https://' })
+          .meta({ description: 'Address of the page that was read.' }),
         saw: Sentence.meta({ description: 'In our own words: what the text that was read says of our claims.' }),
       })
       .optional()
       .meta({ description: 'Without it nothing may rest on this source.' }),
+  })
+  .refine((s) => s.original === undefined || s.issued === undefined || s.original <= s.issued, {
+    message: 'is later than this edition (issued): swap them',
+    path: ['original'],
   })
   .meta({ title: 'Source', description: 'A bibliographic record and what was read of it.' });
 

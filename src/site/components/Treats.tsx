@@ -8,7 +8,8 @@ export function Treats({ name, href, role, text }: { name: string; href: string;
     <>
       <a href={href}>{name}</a> <em class="absent">evidence {ABSENCES['not-assessed']}</em>
       <p>
-        {capital(ROLES[role])}.{' '}
+        <b>{capital(ROLES[role])}</b>
+        {' · '}
         <span class="aside">
           <InlineProse text={text} />
         </span>

@@ -87,7 +87,7 @@ function ConditionBody({ condition, catalog }: { condition: WithId<Condition>; c
         )}
       </dl>
       <section aria-labelledby="treating">
-        <h2 id="treating">Modalities that treat it</h2>
+        <h2 id="treating">Modalities made for it, or tried in it</h2>
         <p class="lead">
           In alphabetical order. What guidelines and trials say of each for this condition is {ABSENCES['not-assessed']}{' '}
           yet; being listed is no verdict.
