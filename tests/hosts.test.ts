@@ -62,6 +62,20 @@ describe('the Node host', () => {
     expect(await answer.text()).toContain('<h1>Method</h1>');
   });
 
+  test('sends the pair within one round trip', async () => {
+    const script = `require('http').get(process.argv[1],{headers:{'accept-encoding':'br'}},r=>{let n=0;r.on('data',d=>n+=d.length);r.on('end',()=>console.log(n))})`;
+    const address = `${hosts.node?.address}/compare/12-step-facilitation-vs-seeking-safety/`;
+    const bytes = Number(execFileSync(process.execPath, ['-e', script, address], { encoding: 'utf8' }));
+    expect(bytes).toBeGreaterThan(5000);
+    expect(bytes).toBeLessThanOrEqual(14 * 1024);
+  });
+
+  test('an answer that has not changed is not sent again, and says what it varies by', async () => {
+    const first = await get('node', '/method/');
+    const again = await get('node', '/method/', { 'if-none-match': first.headers.get('etag') ?? '' });
+    expect([again.status, again.headers.get('vary')]).toEqual([304, 'accept-encoding']);
+  });
+
   test('keeps assets for ever, and types them', async () => {
     const answer = await get('node', assets.scripts.tool);
     expect(answer.headers.get('cache-control')).toContain('immutable');

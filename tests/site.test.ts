@@ -133,6 +133,31 @@ describe('addresses of comparisons', () => {
     expect(text(await answer.text()).replaceAll('&quot;', '"')).toMatch(message);
   });
 
+  test.each([
+    [
+      '/compare/seeking-safety-vs-12-step-facilitation/?only=differences&rows=focus',
+      `${PAIR}?order=BA&only=differences&rows=focus`,
+    ],
+    [`${PAIR.slice(0, -1)}?only=differences`, `${PAIR}?only=differences`],
+    ['/compare/EMDR-VS-Seeking-Safety/?only=differences', '/compare/emdr-vs-seeking-safety/?only=differences'],
+    ['/modalities?format=group', '/modalities/?format=group'],
+    [
+      '/compare/?m=12-step-facilitation&m=seeking-safety&was=%3Forder%3DBA%26only%3Ddifferences&m=emdr',
+      '/compare/12-step-facilitation-vs-emdr-vs-seeking-safety/?order=CAB&only=differences',
+    ],
+  ])('%s keeps what the reader had chosen', async (path, to) => {
+    expect((await app.request(path)).headers.get('location')).toBe(to);
+  });
+
+  test.each([
+    ['/compare/cbt-vs-dbt/', 'Cognitive Behavioral Therapy'],
+    ['/modalities/tsf/', '12-Step Facilitation'],
+  ])('%s suggests by everyday names too', async (path, name) => {
+    const answer = await app.request(path);
+    expect(answer.status).toBe(404);
+    expect(text(await answer.text())).toContain(name);
+  });
+
   test('a missing slash is added', async () => {
     const answer = await app.request(PAIR.slice(0, -1));
     expect([answer.status, answer.headers.get('location')]).toEqual([301, PAIR]);
@@ -146,6 +171,12 @@ describe('addresses of comparisons', () => {
     expect(unclear.status).toBe(400);
     expect(text(await unclear.text())).toContain('“therapy” is not clear');
   });
+});
+
+test('no link leads to a row that the reader has left out', async () => {
+  const markup = await html(`${PAIR}?rows=year`);
+  const targets = [...markup.matchAll(/href="#(row-[^"]+)"/g)].map(([, id = '']) => id);
+  expect(targets.filter((id) => !markup.includes(`id="${id}"`))).toEqual([]);
 });
 
 describe('hostile addresses get a clear answer', () => {
@@ -276,6 +307,10 @@ describe('the filter of modalities works on the server', () => {
         /<li(?! hidden)[^>]*data-tradition[^>]*><a href="\/modalities\/([^/]+)\//g,
       ),
     ].map(([, id]) => id);
+  test('a value that is no option is no choice', async () => {
+    expect(await shown('?tradition=nosuch')).toEqual(await shown(''));
+  });
+
   test('by condition and format together', async () => {
     const all = await shown('');
     const some = await shown('?condition=ptsd&format=group');

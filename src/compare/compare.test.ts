@@ -198,6 +198,29 @@ describe('with the real records, which are frozen', () => {
     }
   });
 
+  describe('choosing speaks only where the level or the role bears it out', () => {
+    const pairs = realIds.flatMap((a, i) => realIds.slice(i + 1).map((b) => [a, b]));
+    const lines = pairs.flatMap((ids) => {
+      const { choosing, columns } = compare(realCatalog, ids);
+      return choosing.flatMap(({ letter, when }) => {
+        const modality = realCatalog.modalities[columns.find((c) => c.letter === letter)?.id ?? ''];
+        return when.map(({ text }) => ({ text, modality, ids }));
+      });
+    });
+    const telling = (modality: Modality | undefined) =>
+      modality && 'level' in modality.burden.telling ? modality.burden.telling.level : undefined;
+
+    test.each([
+      ['ready to go through', (m: Modality | undefined) => telling(m) === 'in-detail'],
+      ['is not wanted, or not yet', (m: Modality | undefined) => telling(m) === 'not-asked'],
+      ['the problem is', (m: Modality | undefined) => m?.treats.some((t) => t.role === 'designed-for') === true],
+    ])('%s', (words, isSo) => {
+      const found = lines.filter(({ text }) => text.includes(words));
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.filter(({ modality }) => !isSo(modality)).map(({ ids }) => ids)).toEqual([]);
+    });
+  });
+
   test('a missing value is a typed absence, never an empty cell', () => {
     const empty: string[] = [];
     JSON.stringify(compare(realCatalog, realIds.slice(0, 6)), (key, value) => {

@@ -18,11 +18,12 @@ const LONGEST = 4000;
 const TEXT = 'text/plain; charset=utf-8';
 const JSON_TYPE = 'application/json; charset=utf-8';
 
-export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
+/** `validators` gives every answer an ETag; a static copy has no use for the digest and leaves it out. */
+export function createApp(catalog: Catalog, surroundings: Surroundings, { validators = true } = {}): Hono {
   const app = new Hono({ strict: true });
   const headers = securityHeaders(surroundings.assets);
 
-  app.use(etag());
+  if (validators) app.use(etag({ weak: true }));
   app.use(async (c, next) => {
     const { pathname, search } = new URL(c.req.url);
     if (pathname.length + search.length > LONGEST) {
@@ -46,7 +47,7 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
     });
     if (page.pattern !== '/')
       app.get(page.pattern.replace(/\/$/, ''), (c) =>
-        respond({ is: 'redirect', status: 301, to: `${new URL(c.req.url).pathname}/` }, c.req.path),
+        respond({ is: 'redirect', status: 301, to: withSlash(new URL(c.req.url)) }, c.req.path),
       );
   }
 
@@ -91,6 +92,10 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
   }
 
   return app;
+}
+
+function withSlash({ pathname, search }: URL): string {
+  return `${pathname}/${search}`;
 }
 
 function json(body: unknown): Response {

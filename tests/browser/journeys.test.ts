@@ -144,6 +144,66 @@ describe('the tool', () => {
     await expect.poll(() => page.locator('table.rows tbody tr').count()).toBe(before);
   });
 
+  test('quick moves add up, and a late answer never wins', async () => {
+    const page = await openTool('/compare/emdr-vs-seeking-safety/');
+    await page.getByLabel('Add a modality').fill('x');
+    await page.route('**/api/v1/compare/**', async (route) => {
+      await new Promise((done) => setTimeout(done, 700));
+      await route.continue();
+    });
+    for (const name of ['dbt', 'ipt']) {
+      await page.getByLabel('Add a modality').fill(name);
+      await page.locator('#add-list [role=option]').first().waitFor();
+      await page.getByLabel('Add a modality').press('Enter');
+    }
+    await page.goBack();
+    const wanted = '/compare/dialectical-behavior-therapy-vs-emdr-vs-seeking-safety/';
+    expect(path(page)).toBe(wanted);
+    await expect.poll(() => page.locator('main[aria-busy]').count(), { timeout: 10_000 }).toBe(0);
+    expect(await heads(page)).toEqual(['DBT', 'EMDR', 'Seeking Safety']);
+    expect(path(page)).toBe(wanted);
+  });
+
+  test('says what it cannot find or shows already, and stays', async () => {
+    const page = await openTool(`${PAIR}?order=BA`);
+    const field = page.getByLabel('Add a modality');
+    await field.focus();
+    await page.keyboard.press('Enter');
+    for (const [text, said] of [
+      ['zzzz', 'Nothing in the catalog is called “zzzz”.'],
+      ['Seeking Safety', 'Seeking Safety is shown already.'],
+    ] as const) {
+      await field.fill(text);
+      await page.waitForTimeout(100);
+      await field.press('Enter');
+      await expect.poll(() => page.locator('.said').innerText()).toContain(said);
+    }
+    expect(path(page)).toBe(`${PAIR}?order=BA`);
+  });
+
+  test.each([
+    [768, 2],
+    [1024, 2],
+    [1280, 2],
+    [1280, 3],
+    [1280, 6],
+    [360, 3],
+  ])('the panel of rows lies within %i px, %i columns', async (width, count) => {
+    const ids = [
+      '12-step-facilitation',
+      'acceptance-and-commitment-therapy',
+      'cognitive-behavioral-therapy',
+      'dialectical-behavior-therapy',
+      'emdr',
+      'seeking-safety',
+    ];
+    const page = await openTool(`/compare/${ids.slice(0, count).join('-vs-')}/`, { viewport: { width, height: 900 } });
+    await page.locator('.rowpick summary').click();
+    const box = await page.locator('.rowpick form').boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+  });
+
   test('works from the keyboard alone', async () => {
     const page = await openTool(PAIR);
     const field = page.getByLabel('Add a modality');
@@ -206,7 +266,7 @@ describe('without script', () => {
     const page = await open(PAIR, off);
     await page.getByLabel('Add a modality').fill('emdr');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
-    expect(path(page)).toBe('/compare/12-step-facilitation-vs-emdr-vs-seeking-safety/?order=ACB');
+    expect(path(page)).toBe('/compare/12-step-facilitation-vs-emdr-vs-seeking-safety/');
     await page.getByLabel('Remove EMDR').click();
     expect(path(page)).toBe(PAIR);
     await page.getByRole('link', { name: 'Differences only' }).click();
@@ -268,6 +328,15 @@ describe('the static copy', () => {
   test('an address of a wider comparison works when opened directly', async () => {
     const page = await openTool('/compare/12-step-facilitation-vs-emdr-vs-seeking-safety/?order=CAB', {}, copy);
     expect(await heads(page)).toEqual(['Seeking Safety', '12-Step Facilitation', 'EMDR']);
+  });
+
+  test('another order of a wider comparison too, and an unknown one keeps its words', async () => {
+    const page = await openTool('/compare/seeking-safety-vs-emdr-vs-12-step-facilitation/', {}, copy);
+    expect(path(page)).toBe('/compare/12-step-facilitation-vs-emdr-vs-seeking-safety/?order=CBA');
+    const unknown = await open('/compare/emdr-vs-nosuch/', {}, copy);
+    await unknown.waitForLoadState('networkidle');
+    expect(await unknown.locator('h1').innerText()).toBe('There is no such page');
+    problems.splice(0);
   });
 
   test('another order of a pair leads to it', async () => {

@@ -1,7 +1,8 @@
 // Adds a modality by any of its names: a plain form on the server, a type-ahead where the tool is alive.
 import { Component, createRef } from 'preact';
-import { add, addressOf, type Shown } from '../../address/moves.ts';
-import { matchNames, type Named } from '../../search/match-names.ts';
+import { formatChoice } from '../../address/choice.ts';
+import { add, type Shown } from '../../address/moves.ts';
+import { matchNames, type Named, resolveName } from '../../search/match-names.ts';
 import { type Tool, ToolContext } from './tool-context.ts';
 
 interface Props {
@@ -12,7 +13,7 @@ interface State {
   names: readonly Named[];
   text: string;
   open: boolean;
-  /** Which of the matches is marked. */
+  /** Which of the matches is marked; −1 for none, until something is typed or an arrow pressed. */
   at: number;
   alive: boolean;
 }
@@ -20,7 +21,7 @@ interface State {
 /** A class, because the hooks would cost the tool a tenth of its bytes. */
 export class AddModality extends Component<Props, State> {
   static override contextType = ToolContext;
-  override state: State = { names: [], text: '', open: false, at: 0, alive: false };
+  override state: State = { names: [], text: '', open: false, at: -1, alive: false };
   private readonly input = createRef<HTMLInputElement>();
 
   private get tool(): Tool | undefined {
@@ -44,13 +45,18 @@ export class AddModality extends Component<Props, State> {
 
   private readonly show = async () => {
     if (!this.tool) return;
-    this.setState({ open: true, at: 0 });
-    if (this.state.names.length === 0) this.setState({ names: await this.tool.names() });
+    this.setState({ open: true, at: this.state.text === '' ? -1 : 0 });
+    if (this.state.names.length > 0) return;
+    try {
+      this.setState({ names: await this.tool.names() });
+    } catch {
+      this.tool.say('The names could not be loaded; Enter asks the server.');
+    }
   };
 
   private choose(id: string): void {
-    this.setState({ text: '', open: false });
-    this.tool?.go(addressOf(add(this.props.shown, id)));
+    this.setState({ text: '', open: false, at: -1 });
+    this.tool?.make((shown) => add(shown, id));
     this.input.current?.focus();
   }
 
@@ -62,13 +68,22 @@ export class AddModality extends Component<Props, State> {
     if (step !== undefined) {
       event.preventDefault();
       if (matches.length === 0) void this.show();
-      else this.setState({ at: (at + step + matches.length) % matches.length });
+      else this.setState({ at: (Math.max(at, step < 0 ? 0 : -1) + step + matches.length) % matches.length });
     } else if (event.key === 'Escape') this.setState({ open: false });
-    else if (event.key === 'Enter' && marked) {
+    else if (event.key === 'Enter' && this.state.names.length > 0) {
       event.preventDefault();
-      this.choose(marked.id);
+      if (marked) this.choose(marked.id);
+      else this.explain();
     }
   };
+
+  /** Enter without a match: what was typed is shown already, or nothing is called so. */
+  private explain(): void {
+    const { names, text } = this.state;
+    const shown = resolveName(text, names);
+    if (shown) this.tool?.say(`${shown.name} is shown already.`);
+    else if (text.trim() !== '') this.tool?.say(`Nothing in the catalog is called “${text}”.`);
+  }
 
   override render() {
     const { text, at, alive } = this.state;
@@ -86,6 +101,7 @@ export class AddModality extends Component<Props, State> {
         {this.props.shown.ids.map((id) => (
           <input key={id} type="hidden" name="m" value={id} />
         ))}
+        <input type="hidden" name="was" value={formatChoice(this.props.shown.choice)} />
         <input
           ref={this.input}
           type="text"
@@ -99,8 +115,7 @@ export class AddModality extends Component<Props, State> {
           onFocus={this.show}
           onBlur={() => this.setState({ open: false })}
           onInput={(event) => {
-            this.setState({ text: event.currentTarget.value });
-            void this.show();
+            this.setState({ text: event.currentTarget.value }, () => void this.show());
           }}
           onKeyDown={this.onKeyDown}
           {...combobox}

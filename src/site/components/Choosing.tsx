@@ -1,6 +1,7 @@
 // "Choosing between them": circumstances, computed from differences, each linked to the row it rests on.
 import type { Column, Comparison } from '../../compare/comparison.ts';
 import { Note } from './Note.tsx';
+import { RowLink } from './RowLink.tsx';
 
 export function Choosing({ choosing, columns }: { choosing: Comparison['choosing']; columns: readonly Column[] }) {
   return (
@@ -24,7 +25,7 @@ export function Choosing({ choosing, columns }: { choosing: Comparison['choosing
                 <ul>
                   {when.map(({ text, rows: [row] }) => (
                     <li key={text}>
-                      <a href={row === 'conditions' ? '#conditions' : `#row-${row}`}>{text}</a>
+                      <RowLink row={row}>{text}</RowLink>
                     </li>
                   ))}
                 </ul>

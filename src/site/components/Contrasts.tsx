@@ -1,6 +1,7 @@
 // "What actually differs": judged rows as staves, the greatest contrast first.
 import type { Column, Comparison, Row } from '../../compare/comparison.ts';
 import { deriveStave } from '../views/stave.ts';
+import { RowLink } from './RowLink.tsx';
 import { VerdictMark } from './SectionTable.tsx';
 import { Stave } from './Stave.tsx';
 
@@ -30,7 +31,7 @@ export function Contrasts({
           <div class="contrast" key={id}>
             <div>
               <h3>
-                <a href={`#row-${id}`}>{title}</a>
+                <RowLink row={id}>{title}</RowLink>
               </h3>
               <p>
                 <VerdictMark verdict={verdict} />

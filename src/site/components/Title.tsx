@@ -3,6 +3,7 @@ import { Fragment } from 'preact';
 import type { Column, Comparison, Statement } from '../../compare/comparison.ts';
 import { Note } from './Note.tsx';
 import { InlineProse } from './Prose.tsx';
+import { RowLink } from './RowLink.tsx';
 
 export function Title({ columns, inShort }: { columns: readonly Column[]; inShort: Comparison['inShort'] }) {
   return (
@@ -50,7 +51,7 @@ function StatementText({ statement: { text, rows } }: { statement: Statement }) 
         {rows.map((row, i) => (
           <Fragment key={row}>
             {i > 0 && ', '}
-            <a href={row === 'conditions' ? '#conditions' : `#row-${row}`}>{row}</a>
+            <RowLink row={row}>{row}</RowLink>
           </Fragment>
         ))}
         )

@@ -67,18 +67,23 @@ function Chip({ column, shown, first, last }: { column: Column; shown: Shown; fi
 
 function RowChooser({ shown: { ids, choice }, sections }: { shown: Shown; sections: readonly Section[] }) {
   const { order, differencesOnly, pair, rows } = choice;
+  const all = sections.flatMap((section) => section.rows.map((row) => row.id));
+  const known = rows?.filter((id) => all.includes(id)) ?? [];
   return (
     <details class="rowpick">
-      <summary class="chip">Rows{rows ? `: ${rows.length} of ${sections.flatMap((s) => s.rows).length}` : ''}</summary>
+      <summary class="chip">
+        Rows{known.length > 0 && known.length < all.length && `: ${known.length} of ${all.length}`}
+      </summary>
       <form action={addressOf({ ids, choice: { order, differencesOnly: false, pair } }).split('?')[0]} data-form="rows">
         <input type="hidden" name="order" value={order.join('')} />
         {differencesOnly && <input type="hidden" name="only" value="differences" />}
+        {ids.length > 2 && <input type="hidden" name="pair" value={pair.join('')} />}
         {sections.map((section) => (
           <fieldset key={section.id}>
             <legend>{section.title}</legend>
             {section.rows.map(({ id, title }) => (
               <label key={id}>
-                <input type="checkbox" name="rows" value={id} checked={rows === undefined || rows.includes(id)} />{' '}
+                <input type="checkbox" name="rows" value={id} checked={known.length === 0 || known.includes(id)} />{' '}
                 {title}
               </label>
             ))}

@@ -1,10 +1,13 @@
 // What the living tool lends its components; on the server there is none, and plain links and forms do the work.
 import { createContext } from 'preact';
+import type { Shown } from '../../address/moves.ts';
 import type { Named } from '../../search/match-names.ts';
 
 export interface Tool {
-  /** Goes to an address of the tool without leaving the page. */
-  go(address: string): void;
+  /** Makes a move from what the address shows now, which may be ahead of what is drawn. */
+  make(move: (shown: Shown) => Shown): void;
+  /** Announces, in words that are seen too. */
+  say(text: string): void;
   /** Every modality's names, loaded when first asked for. */
   names(): Promise<readonly Named[]>;
 }

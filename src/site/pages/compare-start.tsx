@@ -1,7 +1,8 @@
 // /compare/: choose what to compare. As a plain form it resolves names on the server and leads to the comparison.
 
-import { formatOrder } from '../../address/choice.ts';
+import { formatOrder, parseChoice } from '../../address/choice.ts';
 import { comparePath } from '../../address/compare-path.ts';
+import { add, addressOf } from '../../address/moves.ts';
 import { FEWEST, MOST } from '../../compare/comparison.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import { matchNames, resolveName } from '../../search/match-names.ts';
@@ -21,7 +22,7 @@ export const compareStartPage: Page = {
     const found = typed.map((text) => resolveName(text, modalities)?.id);
     const ids = [...new Set(found.flatMap((id) => id ?? []))];
     if (typed.length > 0 && found.every(Boolean) && ids.length >= FEWEST && ids.length <= MOST) {
-      return { is: 'redirect', status: 302, to: comparePath(ids) + formatOrder([...ids].sort(), ids) };
+      return { is: 'redirect', status: 302, to: addressFor(ids, query.get('was')) };
     }
     const unclear = typed.slice(0, 12).filter((_, i) => !found[i]);
     return {
@@ -41,6 +42,15 @@ export const compareStartPage: Page = {
     };
   },
 };
+
+/** Beside what was shown, whose state the form carries along, the last one is new; otherwise the order is the reader's. */
+function addressFor(ids: readonly string[], was: string | null): string {
+  const before = ids.slice(0, -1).sort();
+  const added = ids.at(-1);
+  if (was === null || added === undefined || before.length < FEWEST)
+    return comparePath(ids) + formatOrder([...ids].sort(), ids);
+  return addressOf(add({ ids: before, choice: parseChoice(new URLSearchParams(was), before.length) }, added));
+}
 
 function Problems({
   typed,

@@ -37,9 +37,12 @@ function facetsOf({ traditions, treats, formats, course }: Modality): Record<Fil
 
 function ModalitiesBody({ catalog, query }: { catalog: Catalog; query: URLSearchParams }) {
   const modalities = Object.values(catalog.modalities);
-  const matches = (m: WithId<Modality>) =>
-    FILTERS.every((f) => !query.get(f) || facetsOf(m)[f].includes(query.get(f) ?? ''));
   const options = optionsOf(catalog, modalities);
+  // A value that is no option is no choice, as in the browser's own field.
+  const chosen = FILTERS.flatMap((filter) =>
+    options[filter].filter(([value]) => query.get(filter) === value).map(([value]) => ({ filter, value })),
+  );
+  const matches = (m: WithId<Modality>) => chosen.every(({ filter, value }) => facetsOf(m)[filter].includes(value));
   const found = modalities.filter(matches).length;
   return (
     <>

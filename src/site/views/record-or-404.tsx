@@ -4,6 +4,7 @@ import type { Catalog, Shelf, WithId } from '../../schema/catalog.ts';
 import type { Kind, RecordOf } from '../../schema/kinds.ts';
 import type { PageAnswer, Redirect } from '../page.ts';
 import { clip, problemPage } from './compare-problems.tsx';
+import { suggestModalities } from './suggest.ts';
 
 const ONE: Readonly<Record<Kind, string>> = {
   modalities: 'modality',
@@ -25,7 +26,7 @@ export function recordOr404<K extends Kind>(
   const shelf = catalog[kind] as Shelf<unknown> as Shelf<RecordOf[K]>;
   const record = Object.hasOwn(shelf, asked) ? shelf[asked] : undefined;
   if (record) return answer(record);
-  const near = nearest(asked, Object.keys(catalog[kind]));
+  const near = kind === 'modalities' ? suggestModalities(catalog, asked) : nearest(asked, Object.keys(catalog[kind]));
   return problemPage(
     404,
     'Not in the catalog',
