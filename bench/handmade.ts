@@ -79,7 +79,7 @@ function toolbar({ columns, sections }: Comparison, choice: Choice): string {
 }
 
 function addForm(ids: readonly string[]): string {
-  const there = each(ids, (id) => `<input type="hidden" name="m" value="${id}"/>`);
+  const there = `${each(ids, (id) => `<input type="hidden" name="m" value="${id}"/>`)}<input type="hidden" name="was" value/>`;
   return `<form class="add" action="/compare/" data-form="add">${there}<input type="text" name="m" class="chip" placeholder="+ Add a modality" aria-label="Add a modality" autocomplete="off" maxlength="80" value/><button type="submit" class="chip">Add</button></form>`;
 }
 
@@ -91,7 +91,7 @@ function rowChooser(ids: readonly string[], sections: readonly Section[], { orde
     );
     return `<fieldset><legend>${esc(legend)}</legend>${boxes}</fieldset>`;
   });
-  return `<details class="rowpick"><summary class="chip">Rows</summary><form action="${comparePath(ids)}" data-form="rows"><input type="hidden" name="order" value="${order.join('')}"/>${sets}<button type="submit">Show these rows</button></form></details>`;
+  return `<details class="rowpick"><summary class="chip">Rows</summary><form action="${comparePath(ids)}" data-form="rows"><input type="hidden" name="order" value="${order.join('')}"/>${ids.length > 2 ? '<input type="hidden" name="pair" value="AB"/>' : ''}${sets}<button type="submit">Show these rows</button></form></details>`;
 }
 
 function heads({ columns, hidden }: Arranged, choice: Choice): string {

@@ -361,9 +361,3 @@ test('sitemap, robots and favicon are there', async () => {
   expect(await html('/robots.txt')).toContain(`${origin}/sitemap.xml`);
   expect(await html('/favicon.svg')).toMatch(/^<svg/);
 });
-
-test('an answer that has not changed is not sent again', async () => {
-  const first = await app.request(PAIR);
-  const again = await app.request(PAIR, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } });
-  expect(again.status).toBe(304);
-});

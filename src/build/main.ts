@@ -7,6 +7,7 @@ import { readSettings } from '../hosts/settings.ts';
 import { createApp } from '../site/app.ts';
 import { buildAssets } from './assets.ts';
 import { bundleHost } from './bundle.ts';
+import { digestInputs } from './release.ts';
 import { writeStatic } from './write-static.ts';
 
 const root = process.cwd();
@@ -27,12 +28,13 @@ if (read.ok) {
   await mkdir(built, { recursive: true });
   await writeFile(join(built, 'catalog.json'), JSON.stringify(catalog));
   const assets = await step('fonts, styles and scripts', () => buildAssets(root, built));
+  await writeFile(join(built, 'release.json'), JSON.stringify(await digestInputs(root)));
   await step('the server', () => bundleHost(root, 'node', join(built, 'server')));
   if (process.argv.includes('--static')) {
     await step('the worker', () => bundleHost(root, 'worker', join(built, 'worker')));
     const { origin } = readSettings(process.env);
     const count = await step('the static copy', () =>
-      writeStatic(createApp(catalog, { origin, assets }, { validators: false }), catalog, built, join(root, 'dist')),
+      writeStatic(createApp(catalog, { origin, assets }), catalog, built, join(root, 'dist')),
     );
     console.log(`  ${count} addresses are in dist/`);
   }

@@ -7,3 +7,7 @@ declare module '*/build/assets.json' {
   const assets: import('../site/page.ts').Assets;
   export default assets;
 }
+declare module '*/build/release.json' {
+  const release: string;
+  export default release;
+}

@@ -12,10 +12,11 @@ import { readSettings } from './settings.ts';
 try {
   const built = join(dirname(fileURLToPath(import.meta.url)), '..');
   const settings = readSettings(process.env);
-  // Both files were written by our own build, from the same types.
+  // The files were written by our own build, from the same types.
   const catalog = freezeDeep(JSON.parse(await readFile(join(built, 'catalog.json'), 'utf8')) as Catalog);
   const assets = JSON.parse(await readFile(join(built, 'assets.json'), 'utf8')) as Assets;
-  const app = createApp(catalog, { origin: settings.origin, assets });
+  const release = JSON.parse(await readFile(join(built, 'release.json'), 'utf8')) as string;
+  const app = createApp(catalog, { origin: settings.origin, release, assets });
   const { address, close } = await serveNode({ app: () => app, built, host: settings.host, port: settings.port });
   console.log(`Counterpoint is at ${address}/`);
   console.log(`For instance ${address}/compare/12-step-facilitation-vs-seeking-safety/`);

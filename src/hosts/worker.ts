@@ -1,6 +1,7 @@
 // The worker host: the same app on workerd or an edge network; the built assets come from a bound service.
 import assets from '../../build/assets.json';
 import catalog from '../../build/catalog.json';
+import release from '../../build/release.json';
 import { freezeDeep } from '../catalog/freeze.ts';
 import { createApp } from '../site/app.ts';
 import { assetName, assetResponse } from './asset.ts';
@@ -22,7 +23,7 @@ export default {
       const found = await environment.ASSETS.fetch(new Request(`http://assets/${name}`));
       return assetResponse(name, found.ok ? await found.arrayBuffer() : undefined);
     }
-    app ??= createApp(frozen, { origin: environment.ORIGIN ?? DEFAULT_ORIGIN, assets });
+    app ??= createApp(frozen, { origin: environment.ORIGIN ?? DEFAULT_ORIGIN, release, assets });
     return app.fetch(request);
   },
 };

@@ -1,6 +1,5 @@
 // The one app: catalog and surroundings in, `fetch` out. Every host serves this and nothing else.
 import { Hono } from 'hono';
-import { etag } from 'hono/etag';
 import type { Catalog } from '../schema/catalog.ts';
 import { jsonSchemaOf } from '../schema/json-schema.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
@@ -18,12 +17,10 @@ const LONGEST = 4000;
 const TEXT = 'text/plain; charset=utf-8';
 const JSON_TYPE = 'application/json; charset=utf-8';
 
-/** `validators` gives every answer an ETag; a static copy has no use for the digest and leaves it out. */
-export function createApp(catalog: Catalog, surroundings: Surroundings, { validators = true } = {}): Hono {
+export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
   const app = new Hono({ strict: true });
   const headers = securityHeaders(surroundings.assets);
 
-  if (validators) app.use(etag({ weak: true }));
   app.use(async (c, next) => {
     const { pathname, search } = new URL(c.req.url);
     if (pathname.length + search.length > LONGEST) {
@@ -33,11 +30,13 @@ export function createApp(catalog: Catalog, surroundings: Surroundings, { valida
         headers,
       );
     }
+    // A page is a function of its address and the release, so the release is validator enough and nothing is rendered for a 304.
+    const tag = surroundings.release && `W/"${surroundings.release}"`;
+    if (tag && c.req.header('if-none-match')?.includes(tag))
+      return c.body(null, 304, { etag: tag, 'cache-control': 'no-cache' });
     await next();
-    for (const [name, value] of Object.entries(headers)) {
-      if (!c.res.headers.has(name)) c.res.headers.set(name, value);
-    }
-    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-cache');
+    if (tag && c.res.status === 200) c.res.headers.set('etag', tag);
+    setMissing(c.res.headers, { ...headers, 'cache-control': 'no-cache' });
   });
 
   for (const page of PAGES) {
@@ -92,6 +91,10 @@ export function createApp(catalog: Catalog, surroundings: Surroundings, { valida
   }
 
   return app;
+}
+
+function setMissing(headers: Headers, wanted: Record<string, string>): void {
+  for (const [name, value] of Object.entries(wanted)) if (!headers.has(name)) headers.set(name, value);
 }
 
 function withSlash({ pathname, search }: URL): string {

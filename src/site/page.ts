@@ -41,6 +41,8 @@ export interface Page {
 export interface Surroundings {
   /** Where the site is published, without a slash at the end, like https://counterpoint.example. */
   origin: string;
+  /** Names the state of code and data; left out where both change under way. */
+  release?: string;
   assets: Assets;
 }
 

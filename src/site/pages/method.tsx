@@ -42,9 +42,9 @@ export const methodPage: Page = {
           <div>
             <dt>Sets</dt>
             <dd>
-              Traditions, founders, focus, formats, roots. <b>Same</b> where all sets are equal; <b>different</b> where
-              no two share a member; <b>overlapping</b> between. Contrast is one minus the share of members that are in
-              all sets among those in any.
+              Traditions, founders, focus, formats. <b>Same</b> where all sets are equal; <b>different</b> where no two
+              share a member; <b>overlapping</b> between. Contrast is one minus the share of members that are in all
+              sets among those in any.
             </dd>
           </div>
           <div>
@@ -52,7 +52,7 @@ export const methodPage: Page = {
             <dd>
               Sessions, weeks, minutes, hours. <b>Same</b> where all are equal; <b>different</b> where no two meet;{' '}
               <b>overlapping</b> between. Contrast is one minus the common stretch as a share of the whole; an open end
-              counts as twice the largest known number.
+              counts as twice the largest known number. A course without a set number of sessions is not comparable.
             </dd>
           </div>
           <div>
@@ -90,9 +90,17 @@ export const methodPage: Page = {
 
         <h2 id="choosing">Choosing between them</h2>
         <p>
-          The lines of “consider … when …” follow from differences alone: a condition, a focus or a format that only one
-          of those compared has; ranges of sessions that do not meet; the lowest or highest level on a scale. They
-          describe circumstances. They say nothing of how well a treatment helps, and advise no one.
+          The lines of “consider … when …” follow from differences alone: a condition for which only one of those
+          compared was designed, and for which no other is listed, not even under a broader or a narrower name; a focus
+          or a form that only one has; ranges of sessions that do not meet; a level that stands alone at an end of its
+          scale, in that level’s own words. They describe circumstances. They say nothing of how well a treatment helps,
+          and advise no one.
+        </p>
+        <h2 id="roles">Conditions treated</h2>
+        <p>
+          Being listed for a condition is no verdict. Each entry says how the modality came to it: designed for it,
+          adapted to it, tested in it, tested for another problem in people who have it, or only a comparison arm in
+          trials of it. The last two count neither for what modalities share nor for what sets them apart.
         </p>
 
         <h2 id="missing">What is missing, and why</h2>
