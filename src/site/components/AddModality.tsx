@@ -33,25 +33,26 @@ export class AddModality extends Component<Props, State> {
     this.setState({ alive: this.tool !== undefined });
   }
 
+  /** What the typed text may mean, of those not shown yet. */
+  private candidates(names: readonly Named[]) {
+    const rest = names.filter(({ id }) => !this.props.shown.ids.includes(id));
+    return matchNames(this.state.text, rest);
+  }
+
   private matches() {
-    const { names, text, open } = this.state;
-    return open
-      ? matchNames(
-          text,
-          names.filter(({ id }) => !this.props.shown.ids.includes(id)),
-        )
-      : [];
+    return this.state.open ? this.candidates(this.state.names) : [];
+  }
+
+  private async load(tool: Tool): Promise<readonly Named[]> {
+    const names = await tool.names();
+    if (this.state.names !== names) this.setState({ names });
+    return names;
   }
 
   private readonly show = async () => {
     if (!this.tool) return;
     this.setState({ open: true, at: this.state.text === '' ? -1 : 0 });
-    if (this.state.names.length > 0) return;
-    try {
-      this.setState({ names: await this.tool.names() });
-    } catch {
-      this.tool.say('The names could not be loaded; Enter asks the server.');
-    }
+    await this.load(this.tool).catch(() => this.tool?.say('The names could not be loaded; Enter asks the server.'));
   };
 
   private choose(id: string): void {
@@ -64,25 +65,29 @@ export class AddModality extends Component<Props, State> {
     const matches = this.matches();
     const { at } = this.state;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const marked = matches[at]?.record;
     if (step !== undefined) {
       event.preventDefault();
       if (matches.length === 0) void this.show();
       else this.setState({ at: (Math.max(at, step < 0 ? 0 : -1) + step + matches.length) % matches.length });
     } else if (event.key === 'Escape') this.setState({ open: false });
-    else if (event.key === 'Enter' && this.state.names.length > 0) {
+    else if (event.key === 'Enter' && this.tool) {
       event.preventDefault();
-      if (marked) this.choose(marked.id);
-      else this.explain();
+      this.enter(this.tool).catch(() => this.input.current?.form?.submit());
     }
   };
 
-  /** Enter without a match: what was typed is shown already, or nothing is called so. */
-  private explain(): void {
-    const { names, text } = this.state;
+  /** Takes the marked match, or says why there is none: shown already, or nothing is called so. */
+  private async enter(tool: Tool): Promise<void> {
+    const names = await this.load(tool);
+    const { text, at } = this.state;
+    const marked = this.candidates(names)[text.trim() === '' ? at : Math.max(at, 0)];
+    if (marked) {
+      this.choose(marked.record.id);
+      return;
+    }
     const shown = resolveName(text, names);
-    if (shown) this.tool?.say(`${shown.name} is shown already.`);
-    else if (text.trim() !== '') this.tool?.say(`Nothing in the catalog is called “${text}”.`);
+    if (shown) tool.say(`${shown.name} is shown already.`);
+    else if (text.trim() !== '') tool.say(`Nothing in the catalog is called “${text}”.`);
   }
 
   override render() {
