@@ -1,7 +1,8 @@
 // Catalog + condition → what its page shows.
+import { citations } from '../../compare/readings.ts';
 import { isAbsent } from '../../schema/absence.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
-import { type Citation, citationsIn, parseCitation } from '../../schema/citation.ts';
+import { type Citation, citationsIn } from '../../schema/citation.ts';
 import type { Condition } from '../../schema/condition.ts';
 import type { Modality } from '../../schema/modality.ts';
 import type { Source } from '../../schema/source.ts';
@@ -46,8 +47,4 @@ export function treatsOf({ modalities }: Catalog, id: string): ConditionView['tr
   return Object.values(modalities).flatMap((modality) =>
     modality.treats.filter((treat) => treat.condition === id).map((treat) => ({ modality, treat })),
   );
-}
-
-function citations(cite: readonly string[]): Citation[] {
-  return cite.flatMap((text) => parseCitation(`@${text}`) ?? []);
 }
