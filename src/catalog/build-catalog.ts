@@ -73,12 +73,8 @@ export function buildCatalog(files: readonly DataFile[], parse: ParseFile = pars
 
 /** Without a prototype, so that no id is there by nature: "constructor" is an id like any other. */
 function emptyShelves<T>(): Record<Kind, Record<string, T>> {
-  return {
-    modalities: Object.create(null),
-    conditions: Object.create(null),
-    traditions: Object.create(null),
-    sources: Object.create(null),
-  };
+  // Object.fromEntries forgets its key type; the keys are those of KINDS.
+  return Object.fromEntries(kinds().map((kind) => [kind, Object.create(null)])) as Record<Kind, Record<string, T>>;
 }
 
 function kinds(): Kind[] {

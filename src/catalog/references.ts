@@ -17,6 +17,13 @@ const ID_FIELDS: Readonly<Record<string, Kind>> = {
   condition: 'conditions',
   broader: 'conditions',
   to: 'modalities',
+  modality: 'modalities',
+  modalities: 'modalities',
+  class: 'classes',
+  body: 'bodies',
+  of: 'conditions',
+  supersededBy: 'guidelines',
+  replacedBy: 'findings',
   source: 'sources',
 };
 
@@ -28,8 +35,8 @@ export function referencesIn(value: unknown, path: Path = []): Reference[] {
 }
 
 function referencesInText(text: string, path: Path): Reference[] {
-  const field = String(path.at(-1));
-  if (path.at(-2) === 'cite') {
+  const field = String(typeof path.at(-1) === 'number' ? path.at(-2) : path.at(-1));
+  if (field === 'cite') {
     const citation = parseCitation(`@${text}`);
     return citation ? [{ kind: 'sources', id: citation.source, path, cites: true }] : [];
   }

@@ -1,5 +1,5 @@
 // Catalog + ids → Comparison: pure, and the same for every host, format and reader.
-import type { Catalog, WithId } from '../schema/catalog.ts';
+import type { Descriptions, WithId } from '../schema/catalog.ts';
 import type { Modality } from '../schema/modality.ts';
 import { deriveChoosing } from './choosing.ts';
 import { type Column, type Comparison, FEWEST, LETTERS, MOST, type Section } from './comparison.ts';
@@ -15,7 +15,7 @@ import { SECTIONS } from './sections.ts';
  *
  * @throws RangeError where an id is unknown or repeated, or there are fewer than 2 or more than 6.
  */
-export function compare(catalog: Catalog, ids: readonly string[]): Comparison {
+export function compare(catalog: Descriptions, ids: readonly string[]): Comparison {
   const modalities = chosen(catalog, ids);
   const columns = modalities.map(deriveColumn);
   const sections = SECTIONS.map(
@@ -40,7 +40,7 @@ export function compare(catalog: Catalog, ids: readonly string[]): Comparison {
   };
 }
 
-function chosen(catalog: Catalog, ids: readonly string[]): WithId<Modality>[] {
+function chosen(catalog: Descriptions, ids: readonly string[]): WithId<Modality>[] {
   const canonical = [...new Set(ids)].sort();
   if (canonical.length !== ids.length) throw new RangeError('A modality is named twice: name each once.');
   if (ids.length < FEWEST || ids.length > MOST)

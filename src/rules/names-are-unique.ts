@@ -4,10 +4,11 @@ import type { Rule } from './rule.ts';
 export const namesAreUnique: Rule = {
   name: 'names-are-unique',
   check: (entry, catalog) => {
-    if (entry.kind === 'sources') return [];
-    const own = catalog[entry.kind][entry.id]?.name.toLowerCase();
+    const record = catalog[entry.kind][entry.id];
+    if (!record || !('name' in record)) return [];
+    const own = record.name.toLowerCase();
     const twin = Object.values(catalog[entry.kind]).find(
-      (other) => other.id < entry.id && other.name.toLowerCase() === own,
+      (other) => other.id < entry.id && 'name' in other && other.name.toLowerCase() === own,
     );
     return twin
       ? [

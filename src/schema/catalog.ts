@@ -14,3 +14,6 @@ export type Catalog = {
   /** Old id → new id, for each kind. */
   readonly moved: Readonly<Record<Kind, Readonly<Record<string, string>>>>;
 };
+
+/** What describes modalities, without the evidence on them. */
+export type Descriptions = Pick<Catalog, 'modalities' | 'conditions' | 'traditions' | 'sources'>;

@@ -36,12 +36,11 @@ async function compareHere(ids: readonly string[]): Promise<Comparison> {
     import('../compare/compare.ts'),
     ...ids.map((id) => load<Published>(`/api/v1/modalities/${id}.json`)),
   ]);
-  const catalog: Catalog = {
+  const catalog = {
     modalities: Object.fromEntries(parts.map(({ modality }) => [modality.id, modality])),
     conditions: Object.assign({}, ...parts.map((part) => part.conditions)),
     traditions: Object.assign({}, ...parts.map((part) => part.traditions)),
     sources: Object.assign({}, ...parts.map((part) => part.sources)),
-    moved: { modalities: {}, conditions: {}, traditions: {}, sources: {} },
   };
   return compare(catalog, ids);
 }

@@ -1,4 +1,5 @@
 // Finds the record of an address: it, the place it has moved to, or a 404 that suggests the nearest.
+import { nameOf } from '../../catalog/name-of.ts';
 import { nearest } from '../../catalog/nearest.ts';
 import type { Catalog, Shelf, WithId } from '../../schema/catalog.ts';
 import type { Kind, RecordOf } from '../../schema/kinds.ts';
@@ -10,6 +11,11 @@ const ONE: Readonly<Record<Kind, string>> = {
   modalities: 'modality',
   conditions: 'condition',
   traditions: 'tradition',
+  bodies: 'body',
+  guidelines: 'guideline',
+  classes: 'class',
+  findings: 'finding',
+  searches: 'search',
   sources: 'source',
 };
 
@@ -49,8 +55,4 @@ export function recordOr404<K extends Kind>(
       </p>
     </>,
   );
-}
-
-function nameOf(catalog: Catalog, kind: Kind, id: string): string {
-  return kind === 'sources' ? (catalog.sources[id]?.title ?? id) : (catalog[kind][id]?.name ?? id);
 }
