@@ -1,7 +1,8 @@
 // The conditions of the hand-made page as strings: the counts, the set plot, and who treats what.
 import type { Column, Comparison, Subset } from '../src/compare/comparison.ts';
+import { ABSENCES } from '../src/schema/absence.ts';
 import { citationsIn } from '../src/schema/citation.ts';
-import { ABSENCES, ROLES } from '../src/schema/vocabulary.ts';
+import { ROLES } from '../src/schema/role.ts';
 import type { Numbering } from '../src/site/components/numbering.ts';
 import { cites, dotted, each, esc, note } from './handmade-text.ts';
 

@@ -1,8 +1,8 @@
 // The smallest parts of the hand-made page as strings: escaping, prose, citation marks, notes, absences.
 import type { Letter } from '../src/compare/comparison.ts';
 import type { Absent } from '../src/schema/absence.ts';
+import { ABSENCES } from '../src/schema/absence.ts';
 import { type Citation, parseProse } from '../src/schema/citation.ts';
-import { ABSENCES } from '../src/schema/vocabulary.ts';
 import { monthName } from '../src/site/components/AbsentValue.tsx';
 import type { Numbering } from '../src/site/components/numbering.ts';
 

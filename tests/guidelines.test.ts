@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fieldsAt } from '../src/catalog/parse-record.ts';
 import { RULES } from '../src/rules/index.ts';
+import { ABSENCES } from '../src/schema/absence.ts';
 import { Absence } from '../src/schema/fields.ts';
 import { KINDS, type Kind } from '../src/schema/kinds.ts';
 import { Moved } from '../src/schema/moved.ts';
-import { ABSENCES } from '../src/schema/vocabulary.ts';
 
 const guide = readFileSync('docs/guidelines.md', 'utf8');
 

@@ -9,6 +9,11 @@ export interface Shown {
   choice: Choice;
 }
 
+/** These modalities, in any order, as they are shown where nothing was chosen. */
+export function defaultShown(ids: readonly string[]): Shown {
+  return { ids: [...ids].sort(), choice: defaultChoice(ids.length) };
+}
+
 /** The address that shows exactly this; with fewer than two modalities, the start of the tool with what is left. */
 export function addressOf({ ids, choice }: Shown): string {
   if (ids.length < FEWEST) return startPath(ids);

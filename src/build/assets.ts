@@ -4,8 +4,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
+import { rolldown } from 'rolldown';
 import subsetFont from 'subset-font';
-import { build } from 'vite';
 import type { Assets, StyleName } from '../site/page.ts';
 
 const require = createRequire(import.meta.url);
@@ -67,34 +67,34 @@ export function minifyCss(css: string): string {
   return code.toString();
 }
 
+/** What every place of the tool needs: one file, since small files that share nothing pack badly. */
+const ALWAYS =
+  /node_modules|src\/(address|search|tool)\/|components\/(Bar|AddModality|Note|tool-context)|schema\/(citation|absence)|compare\/words/;
+
+/** Vite would add a loader for style sheets and old browsers to each script that loads another; we have neither. */
 async function buildScripts(root: string, out: string): Promise<Assets['scripts']> {
-  const one = async (name: keyof Assets['scripts'], entry: string): Promise<[string, string]> => {
-    const result = await build({
-      root,
-      configFile: false,
-      logLevel: 'warn',
-      publicDir: false,
-      oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-      build: {
-        write: false,
-        target: 'es2023',
-        modulePreload: false,
-        assetsDir: 'assets',
-        rollupOptions: {
-          input: join(root, entry),
-          output: { entryFileNames: `assets/${name}-[hash].js`, chunkFileNames: `assets/${name}-[name]-[hash].js` },
-        },
-      },
+  const one = async (name: string, entry: string): Promise<string> => {
+    const bundle = await rolldown({
+      input: join(root, entry),
+      platform: 'browser',
+      tsconfig: false,
+      transform: { jsx: { runtime: 'automatic', importSource: 'preact' }, target: 'es2023' },
     });
-    const [output] = Array.isArray(result) ? result : [result];
-    const chunks = output && 'output' in output ? output.output.filter((file) => file.type === 'chunk') : [];
+    const { output } = await bundle.generate({
+      format: 'es',
+      minify: true,
+      entryFileNames: `assets/${name}-[hash].js`,
+      chunkFileNames: `assets/${name}-[name]-[hash].js`,
+      codeSplitting: { groups: [{ name: 'core', test: ALWAYS }] },
+    });
+    const chunks = output.filter((file) => file.type === 'chunk');
     for (const chunk of chunks) await writeFile(join(out, chunk.fileName), chunk.code);
     const main = chunks.find((chunk) => chunk.isEntry);
     if (!main) throw new Error(`The build of ${entry} gave no script.`);
-    return [name, `/${main.fileName}`];
+    return `/${main.fileName}`;
   };
   const [tool, form] = await Promise.all([one('tool', 'src/tool/main.tsx'), one('form', 'src/tool/form.ts')]);
-  return { tool: tool[1], form: form[1] };
+  return { tool, form };
 }
 
 function hash(content: string | Uint8Array): string {

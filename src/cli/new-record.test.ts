@@ -11,6 +11,8 @@ test.each([
   ['modalities', 'modalities'],
   ['condition', 'conditions'],
   ['tradition', 'traditions'],
+  ['guideline', 'guidelines'],
+  ['class', 'classes'],
   ['source', 'sources'],
 ] as const)('%s gives a file in data/%s/', (word, kind) => {
   const text = templateOf(kind);
@@ -20,9 +22,12 @@ test.each([
 test.each([
   [
     [],
-    'Write the kind and the id, like: npm run new <kind> <id>. A kind is one of: modality, condition, tradition, source.',
+    'Write the kind and the id, like: npm run new <kind> <id>. A kind is one of: modality, condition, tradition, body, guideline, class, finding, search, source.',
   ],
-  [['therapy', 'focusing'], '"therapy" is not a kind of record: write one of modality, condition, tradition, source.'],
+  [
+    ['therapy', 'focusing'],
+    '"therapy" is not a kind of record: write one of modality, condition, tradition, body, guideline, class, finding, search, source.',
+  ],
   [
     ['modality', '../Focusing'],
     '"../Focusing" is not an id: write lower-case letters, digits and single hyphens, like "seeking-safety".',

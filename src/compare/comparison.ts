@@ -1,10 +1,10 @@
 // The shape of a comparison: plain JSON, from which pages, tool, API and files all draw.
 
-import type { Absent } from '../schema/absence.ts';
+import type { AbsenceReason, Absent } from '../schema/absence.ts';
 import type { WithId } from '../schema/catalog.ts';
 import type { Citation } from '../schema/citation.ts';
+import type { Role } from '../schema/role.ts';
 import type { Source } from '../schema/source.ts';
-import type { AbsenceReason, Role } from '../schema/vocabulary.ts';
 import type { Unit } from './judge-ranges.ts';
 import type { Verdict } from './verdict.ts';
 

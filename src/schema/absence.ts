@@ -1,5 +1,15 @@
 // A missing value is a value of its own, with its reason.
-import type { AbsenceReason } from './vocabulary.ts';
+
+/** Why a value is missing. "Not listed" must never look like "does not work". */
+export const ABSENCES = {
+  untested: 'untested',
+  'no-benefit-shown': 'no benefit shown',
+  'not-assessed': 'not assessed here',
+  'not-applicable': 'not applicable',
+  'not-found': 'looked for, not found',
+  disputed: 'disputed',
+} as const;
+export type AbsenceReason = keyof typeof ABSENCES;
 
 export interface Absent {
   absent: AbsenceReason;

@@ -1,7 +1,7 @@
 // Who speaks: an organisation that issues guidelines, or keeps a registry.
 import { z } from 'zod';
+import { BODY_KINDS } from './evidence-words.ts';
 import { Name, oneOf } from './fields.ts';
-import { BODY_KINDS } from './vocabulary.ts';
 
 export const Body = z
   .strictObject({

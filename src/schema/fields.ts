@@ -1,7 +1,7 @@
 // The field types that several records share.
 import { z } from 'zod';
+import { ABSENCES } from './absence.ts';
 import { parseCitation, parseCitationGroup, parseProse, plainText } from './citation.ts';
-import { ABSENCES } from './vocabulary.ts';
 
 /** The keys of a vocabulary as a Zod enum. */
 export function oneOf<const T extends Record<string, string>>(vocabulary: T) {

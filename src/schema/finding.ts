@@ -1,7 +1,7 @@
 // A published result with its numbers, copied exactly. Between groups only: change within one group is not an effect.
 import { z } from 'zod';
+import { BETTER, COMPARATORS, METHODS, OUTCOMES, POPULATIONS, RESULTS, SCALES } from './evidence-words.ts';
 import { Id, IsoMonth, Name, oneOf, orAbsent, Prose, Sentence, Year } from './fields.ts';
-import { BETTER, COMPARATORS, METHODS, OUTCOMES, POPULATIONS, RESULTS, SCALES } from './vocabulary.ts';
 
 const Interval = z
   .strictObject({

@@ -1,7 +1,7 @@
 // One edition of a guideline, or of a registry: what it covers and what it says, in its own words.
 import { z } from 'zod';
+import { COVERAGE, POPULATIONS, VERDICTS } from './evidence-words.ts';
 import { Cite, Id, IsoMonth, Name, oneOf, Prose, Sentence, Year } from './fields.ts';
-import { COVERAGE, POPULATIONS, VERDICTS } from './vocabulary.ts';
 
 const Word = z
   .string()

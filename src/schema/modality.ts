@@ -16,7 +16,8 @@ import {
   Weeks,
   Year,
 } from './fields.ts';
-import { CONTACT, FOCUS, FORMATS, HOMEWORK, RELATIONS, ROLES, TELLING } from './vocabulary.ts';
+import { ROLES } from './role.ts';
+import { CONTACT, FOCUS, FORMATS, HOMEWORK, RELATIONS, TELLING } from './vocabulary.ts';
 
 const setOf = <T extends Record<string, string>>(vocabulary: T) =>
   z

@@ -1,8 +1,8 @@
 // An empty record of each kind, written from its schema: every field with its help and its vocabulary as comments.
 import { z } from 'zod';
+import { ABSENCES } from './absence.ts';
 import { Absence, Prose } from './fields.ts';
 import { KINDS, type Kind } from './kinds.ts';
-import { ABSENCES } from './vocabulary.ts';
 
 const WIDTH = 110;
 const CITED = 'Cited.';

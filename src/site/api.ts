@@ -5,6 +5,7 @@ import { sliceModality } from '../catalog/slice.ts';
 import { compare } from '../compare/compare.ts';
 import { FEWEST, MOST } from '../compare/comparison.ts';
 import type { Catalog } from '../schema/catalog.ts';
+import { namesOf } from './views/names.ts';
 
 const KINDS = ['modalities', 'conditions', 'traditions', 'sources'] as const;
 type ApiKind = (typeof KINDS)[number];
@@ -89,11 +90,6 @@ function answerCompare(catalog: Catalog, segment: string): ApiAnswer {
     default:
       return asked satisfies never;
   }
-}
-
-/** What the type-ahead needs of each modality, and no more. */
-function namesOf({ modalities }: Catalog): unknown {
-  return Object.values(modalities).map(({ id, name, label, aliases }) => ({ id, name, label, aliases }));
 }
 
 function problem(status: 400 | 404, title: string, detail: string, suggestions: string[] = []): ApiAnswer {

@@ -247,7 +247,32 @@ describe('the tool', () => {
     const page = await openTool(PAIR);
     await page.getByLabel('Remove Seeking Safety').click();
     await page.waitForURL('**/compare/?m=12-step-facilitation');
-    expect(await page.locator('.picker input').first().inputValue()).toBe('12-Step Facilitation');
+    await expect.poll(() => page.locator('li.chip').allInnerTexts()).toEqual([expect.stringContaining('12-Step')]);
+    expect(await page.evaluate(() => document.activeElement?.closest('.bar') !== null)).toBe(true);
+  });
+
+  test('from nothing: two added by typing make a comparison, and Back leads to nothing again', async () => {
+    const page = await openTool('/compare/');
+    const field = page.getByLabel('Add a modality');
+    await field.fill('AA therapy');
+    await field.press('Enter');
+    await page.waitForURL('**/compare/?m=12-step-facilitation');
+    await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
+    await field.fill('seeking');
+    await field.press('Enter');
+    await page.waitForURL(`**${PAIR}`);
+    await expect.poll(() => page.locator('#row-mechanism td').count()).toBe(2);
+    await page.goBack();
+    await page.goBack();
+    await page.waitForURL('**/compare/');
+    await expect.poll(() => page.locator('li.chip').count()).toBe(0);
+  });
+
+  test('from nothing: a name in the list is one tap', async () => {
+    const page = await openTool('/compare/?m=emdr');
+    await page.getByRole('main').getByRole('link', { name: 'Prolonged Exposure' }).click();
+    await page.waitForURL('**/compare/emdr-vs-prolonged-exposure/');
+    await expect.poll(() => page.locator('h1').innerText()).toContain('EMDR');
   });
 });
 

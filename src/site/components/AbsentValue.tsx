@@ -1,6 +1,6 @@
 // A missing value says why it is missing.
 import type { Absent } from '../../schema/absence.ts';
-import { ABSENCES } from '../../schema/vocabulary.ts';
+import { ABSENCES } from '../../schema/absence.ts';
 import { InlineProse } from './Prose.tsx';
 
 export function AbsentValue({ absent }: { absent: Absent }) {

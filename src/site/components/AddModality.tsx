@@ -7,6 +7,8 @@ import { type Tool, ToolContext } from './tool-context.ts';
 
 interface Props {
   shown: Shown;
+  /** Names to suggest where there is no script to load them. */
+  names?: readonly Named[] | undefined;
 }
 
 interface State {
@@ -17,6 +19,8 @@ interface State {
   at: number;
   alive: boolean;
 }
+
+const LABEL = 'Add a modality';
 
 /** A class, because the hooks would cost the tool a tenth of its bytes. */
 export class AddModality extends Component<Props, State> {
@@ -57,7 +61,7 @@ export class AddModality extends Component<Props, State> {
 
   private choose(id: string): void {
     this.setState({ text: '', open: false, at: -1 });
-    this.tool?.make((shown) => add(shown, id));
+    this.tool?.make((shown) => add(shown, id), LABEL);
     this.input.current?.focus();
   }
 
@@ -101,6 +105,7 @@ export class AddModality extends Component<Props, State> {
       'aria-controls': 'add-list',
       'aria-activedescendant': marked && `add-${marked}`,
     };
+    const suggested = alive ? undefined : this.props.names;
     return (
       <form class="add" action="/compare/" data-form="add">
         {this.props.shown.ids.map((id) => (
@@ -113,7 +118,7 @@ export class AddModality extends Component<Props, State> {
           name="m"
           class="chip"
           placeholder="+ Add a modality"
-          aria-label="Add a modality"
+          aria-label={LABEL}
           autocomplete="off"
           maxLength={80}
           value={text}
@@ -123,8 +128,18 @@ export class AddModality extends Component<Props, State> {
             this.setState({ text: event.currentTarget.value }, () => void this.show());
           }}
           onKeyDown={this.onKeyDown}
+          list={suggested && 'names'}
           {...combobox}
         />
+        {suggested && (
+          <datalist id="names">
+            {suggested.map(({ id, name, aliases }) => (
+              <option key={id} value={name}>
+                {aliases.join(', ')}
+              </option>
+            ))}
+          </datalist>
+        )}
         <button type="submit" class="chip">
           Add
         </button>

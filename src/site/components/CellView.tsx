@@ -2,8 +2,7 @@
 
 import type { Cell, Item } from '../../compare/comparison.ts';
 import { capital } from '../../compare/words.ts';
-import { isAbsent } from '../../schema/absence.ts';
-import { ABSENCES } from '../../schema/vocabulary.ts';
+import { ABSENCES, isAbsent } from '../../schema/absence.ts';
 import { AbsentValue } from './AbsentValue.tsx';
 import { Citations } from './Citations.tsx';
 import { conditionLinks, InlineLinks } from './InlineLinks.tsx';

@@ -1,7 +1,8 @@
 // Conditions treated: who treats what, as counts and names; for three and more also as a set plot.
 import type { Column, Comparison, Subset } from '../../compare/comparison.ts';
+import { ABSENCES } from '../../schema/absence.ts';
 import { citationsIn } from '../../schema/citation.ts';
-import { ABSENCES, ROLES } from '../../schema/vocabulary.ts';
+import { ROLES } from '../../schema/role.ts';
 import { Citations } from './Citations.tsx';
 import { Note } from './Note.tsx';
 

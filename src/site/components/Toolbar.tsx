@@ -1,10 +1,8 @@
-// The bar of the tool. Every control is a link or a plain form to the address that shows its result,
-// so it works without script; the tool follows the same addresses without leaving the page.
+// The bar of a comparison: what is compared, and what is shown of it.
 import type { Choice } from '../../address/choice.ts';
-import { addressOf, canAdd, move, remove, type Shown, toggleDifferences } from '../../address/moves.ts';
-import type { Column, Comparison, Section } from '../../compare/comparison.ts';
-import { AddModality } from './AddModality.tsx';
-import { Note } from './Note.tsx';
+import { addressOf, type Shown, toggleDifferences } from '../../address/moves.ts';
+import type { Comparison, Section } from '../../compare/comparison.ts';
+import { Bar } from './Bar.tsx';
 
 interface Props {
   comparison: Comparison;
@@ -15,17 +13,7 @@ export function Toolbar({ comparison: { columns, sections }, choice }: Props) {
   const shown: Shown = { ids: columns.map((c) => c.id), choice };
   const ordered = choice.order.flatMap((letter) => columns.find((c) => c.letter === letter) ?? []);
   return (
-    <div class="bar" role="group" aria-label="Choose what is compared">
-      <ul class="chips plain">
-        {ordered.map((column, i) => (
-          <Chip key={column.id} column={column} shown={shown} first={i === 0} last={i === ordered.length - 1} />
-        ))}
-        {canAdd(shown) && (
-          <li>
-            <AddModality shown={shown} />
-          </li>
-        )}
-      </ul>
+    <Bar shown={shown} columns={ordered}>
       <div class="acts">
         <a class="chip" href={addressOf(toggleDifferences(shown))}>
           {choice.differencesOnly ? 'Show all rows' : 'Differences only'}
@@ -38,30 +26,7 @@ export function Toolbar({ comparison: { columns, sections }, choice }: Props) {
           Print
         </button>
       </div>
-      <p class="said" role="status" />
-    </div>
-  );
-}
-
-function Chip({ column, shown, first, last }: { column: Column; shown: Shown; first: boolean; last: boolean }) {
-  const { letter, label } = column;
-  return (
-    <li class="chip">
-      <Note letter={letter} /> {label}
-      {!first && (
-        <a href={addressOf(move(shown, letter, -1))} aria-label={`Move ${label} to the left`}>
-          ‹
-        </a>
-      )}
-      {!last && (
-        <a href={addressOf(move(shown, letter, 1))} aria-label={`Move ${label} to the right`}>
-          ›
-        </a>
-      )}
-      <a href={addressOf(remove(shown, letter))} aria-label={`Remove ${label}`}>
-        ×
-      </a>
-    </li>
+    </Bar>
   );
 }
 

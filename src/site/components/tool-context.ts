@@ -4,8 +4,8 @@ import type { Shown } from '../../address/moves.ts';
 import type { Named } from '../../search/match-names.ts';
 
 export interface Tool {
-  /** Makes a move from what the address shows now, which may be ahead of what is drawn. */
-  make(move: (shown: Shown) => Shown): void;
+  /** Makes a move from what the address shows now, which may be ahead of what is drawn; `focus` is the label of the control used. */
+  make(move: (shown: Shown) => Shown, focus: string): void;
   /** Announces, in words that are seen too. */
   say(text: string): void;
   /** Every modality's names, loaded when first asked for. */

@@ -1,10 +1,9 @@
 // /conditions/<id>/: the condition, and the modalities that treat it, to compare up to six of them.
 import type { ComponentChildren } from 'preact';
-import { isAbsent } from '../../schema/absence.ts';
+import { ABSENCES, isAbsent } from '../../schema/absence.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
 import { plainText } from '../../schema/citation.ts';
 import type { Condition } from '../../schema/condition.ts';
-import { ABSENCES } from '../../schema/vocabulary.ts';
 import { AbsentValue } from '../components/AbsentValue.tsx';
 import { Citations } from '../components/Citations.tsx';
 import { conditionLinks, InlineLinks } from '../components/InlineLinks.tsx';

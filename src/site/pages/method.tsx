@@ -1,5 +1,6 @@
 // /method/: the rules by which everything is said, computed and left out.
-import { ABSENCES, READ } from '../../schema/vocabulary.ts';
+import { ABSENCES } from '../../schema/absence.ts';
+import { READ } from '../../schema/vocabulary.ts';
 import type { Page } from '../page.ts';
 
 const TITLE = 'Method';

@@ -3,6 +3,7 @@ import { comparePath } from '../../address/compare-path.ts';
 import { FEWEST, MOST } from '../../compare/comparison.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import type { PageAnswer } from '../page.ts';
+import { clip } from './start.ts';
 
 export function miscountedPage(count: number): PageAnswer {
   const detail = `A comparison holds ${FEWEST} to ${MOST} modalities; this address names ${count}. Join ${FEWEST} to ${MOST} ids with "-vs-", like /compare/<a>-vs-<b>/.`;
@@ -93,9 +94,4 @@ export function problemPage(status: 400 | 404, title: string, detail: string, mo
       </div>
     ),
   };
-}
-
-/** What a reader sent us is shown again only in part: an address can be very long. */
-export function clip(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

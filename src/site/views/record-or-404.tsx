@@ -4,7 +4,8 @@ import { nearest } from '../../catalog/nearest.ts';
 import type { Catalog, Shelf, WithId } from '../../schema/catalog.ts';
 import type { Kind, RecordOf } from '../../schema/kinds.ts';
 import type { PageAnswer, Redirect } from '../page.ts';
-import { clip, problemPage } from './compare-problems.tsx';
+import { problemPage } from './compare-problems.tsx';
+import { clip } from './start.ts';
 import { suggestModalities } from './suggest.ts';
 
 const ONE: Readonly<Record<Kind, string>> = {
