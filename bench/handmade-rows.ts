@@ -82,13 +82,15 @@ function answerHtml(answer: NonNullable<CellOf<'points'>['points'][number]['answ
 }
 
 function byCondition({ conditions }: CellOf<'by-condition'>): string {
-  const states = [...new Set(conditions.map((c) => c.absent))];
+  const stateOf = (c: (typeof conditions)[number]) =>
+    c.findings === 'not-assessed' ? c.bodies : `${c.bodies}; ${FINDING_STATES[c.findings]}`;
+  const states = [...new Set(conditions.map(stateOf))];
   const lines = each(states, (state) => {
     const names = dotted(
-      conditions.filter((c) => c.absent === state),
+      conditions.filter((c) => stateOf(c) === state),
       ({ id, name }) => `<a href="/conditions/${id}/">${esc(name)}</a>`,
     );
-    return `<li><em class="absent">${esc(capital(ABSENCES[state]))}:</em> ${names}</li>`;
+    return `<li>${names}: ${state}</li>`;
   });
   return `<ul class="plain">${lines}</ul>`;
 }

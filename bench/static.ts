@@ -10,7 +10,7 @@ const PASSES = 7;
 /** As many files at a time as the build writes. */
 const AT_A_TIME = 32;
 
-const pages = allPairs.map(comparePath);
+const pages = allPairs.map((ids) => comparePath(ids));
 const pagesAndJson = allPairs.flatMap((ids) => [comparePath(ids), compareJsonPath(ids)]);
 
 const first = await pass(pages);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LETTERS } from '../compare/comparison.ts';
 import { type Choice, formatChoice, formatOrder, parseChoice } from './choice.ts';
-import { comparePath, parseCompareSegment } from './compare-path.ts';
+import { type Chapter, comparePath, parseCompareSegment } from './compare-path.ts';
 import { add, addressOf, move, remove, type Shown, showColumn, toggleDifferences } from './moves.ts';
 
 const IDS = ['aa', 'bb', 'cc', 'dd', 'ee', 'ff'];
@@ -34,11 +34,13 @@ const drawnShown: fc.Arbitrary<Shown> = fc.integer({ min: 2, max: 6 }).chain((co
       order: fc.shuffledSubarray([...letters], { minLength: count }),
       pair: fc.shuffledSubarray([...letters], { minLength: 2, maxLength: 2 }),
       differencesOnly: fc.boolean(),
+      chapter: fc.constantFrom('overview' as const, 'evidence' as const),
+      condition: fc.option(fc.constantFrom('ptsd', 'gambling-disorder'), { nil: undefined }),
       rows: fc.option(fc.shuffledSubarray(['focus', 'formats', 'hard'], { minLength: 1 }), { nil: undefined }),
     })
-    .map(({ order, pair, differencesOnly, rows }): Shown => {
+    .map(({ order, pair, differencesOnly, rows, chapter, condition }): Shown => {
       const [first = 'A', second = 'B'] = pair;
-      const choice: Choice = { order, differencesOnly, pair: [first, second], ...(rows ? { rows } : {}) };
+      const choice: Choice = { chapter, ...(condition ? { condition } : {}), order, differencesOnly, pair: [first, second], ...(rows ? { rows } : {}) };
       return { ids: IDS.slice(0, count), choice };
     });
 });
@@ -47,7 +49,8 @@ test('a shared link restores exactly what was seen', () => {
   fc.assert(
     fc.property(drawnShown, ({ ids, choice }) => {
       const url = new URL(addressOf({ ids, choice }), 'https://example.org');
-      expect(parseChoice(url.searchParams, ids.length)).toEqual(choice);
+      const [, chapter = 'overview'] = /^\/compare\/[^/]+\/(?:([a-z]+)\/)?$/.exec(url.pathname) ?? [];
+      expect(parseChoice(url.searchParams, ids.length, chapter as Chapter)).toEqual(choice);
     }),
   );
 });

@@ -1,7 +1,12 @@
 // What a reader has chosen of a comparison, and its form in the address. All state of a page is here.
+
 import { LETTERS, type Letter, type RowId } from '../compare/comparison.ts';
+import type { Chapter } from './compare-path.ts';
 
 export interface Choice {
+  chapter: Chapter;
+  /** The condition that everything is narrowed to; undefined for every one. */
+  condition?: string;
   /** Columns in the reader's order. */
   order: Letter[];
   differencesOnly: boolean;
@@ -12,19 +17,23 @@ export interface Choice {
 }
 
 export function defaultChoice(count: number): Choice {
-  return { order: LETTERS.slice(0, count), differencesOnly: false, pair: ['A', 'B'] };
+  return { chapter: 'overview', order: LETTERS.slice(0, count), differencesOnly: false, pair: ['A', 'B'] };
 }
 
 const ROW_ID = /^[a-z][a-z-]{1,30}$/;
+const CONDITION_ID = /^[a-z0-9][a-z0-9-]{1,60}$/;
 
 /** Reads a query; whatever is broken or does not fit falls back to the default, so that every link shows something. */
-export function parseChoice(query: URLSearchParams, count: number): Choice {
+export function parseChoice(query: URLSearchParams, count: number, chapter: Chapter = 'overview'): Choice {
   const standard = defaultChoice(count);
   const order = letters(query.get('order'), standard.order);
   const pair = letters(query.get('pair'), standard.order);
   const rows = [...new Set(query.getAll('rows').join(',').split(','))].filter((id) => ROW_ID.test(id));
+  const condition = query.get('condition') ?? '';
   const [first, second] = pair;
   return {
+    chapter,
+    ...(CONDITION_ID.test(condition) ? { condition } : {}),
     order: order.length === count ? order : standard.order,
     differencesOnly: query.get('only') === 'differences',
     ...(rows.length > 0 ? { rows } : {}),
@@ -36,6 +45,7 @@ export function parseChoice(query: URLSearchParams, count: number): Choice {
 export function formatChoice(choice: Choice): string {
   const standard = defaultChoice(choice.order.length);
   const parts = [
+    choice.condition && `condition=${choice.condition}`,
     choice.order.join('') !== standard.order.join('') && `order=${choice.order.join('')}`,
     choice.differencesOnly && 'only=differences',
     choice.rows && `rows=${choice.rows.join(',')}`,

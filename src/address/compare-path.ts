@@ -3,6 +3,10 @@ import { FEWEST, MOST } from '../compare/comparison.ts';
 
 const PARTING = '-vs-';
 
+/** A comparison is read in chapters, each at an address of its own; the first has the short address. */
+export const CHAPTERS = { overview: 'Overview', evidence: 'Evidence' } as const;
+export type Chapter = keyof typeof CHAPTERS;
+
 export type ComparePath =
   | { is: 'canonical'; ids: string[] }
   /** In another order: the canonical path keeps the reader's order as state. */
@@ -13,8 +17,12 @@ export type ComparePath =
   | { is: 'repeated'; ids: string[]; repeated: string };
 
 /** The canonical address of a comparison of these ids, in any order. */
-export function comparePath(ids: readonly string[]): string {
-  return `/compare/${[...ids].sort().join(PARTING)}/`;
+export function comparePath(ids: readonly string[], chapter: Chapter = 'overview'): string {
+  return `/compare/${[...ids].sort().join(PARTING)}/${chapter === 'overview' ? '' : `${chapter}/`}`;
+}
+
+export function isChapter(text: string): text is Chapter {
+  return Object.hasOwn(CHAPTERS, text);
 }
 
 export function compareJsonPath(ids: readonly string[]): string {

@@ -1,7 +1,7 @@
 // The moves of the tool, each from one address to the next. What is chosen is in the address and nowhere else.
 import { FEWEST, LETTERS, type Letter, MOST, type RowId } from '../compare/comparison.ts';
 import { type Choice, defaultChoice, formatChoice } from './choice.ts';
-import { comparePath } from './compare-path.ts';
+import { type Chapter, comparePath } from './compare-path.ts';
 
 /** What is compared, in canonical order, and how it is shown. */
 export interface Shown {
@@ -17,7 +17,7 @@ export function defaultShown(ids: readonly string[]): Shown {
 /** The address that shows exactly this; with fewer than two modalities, the start of the tool with what is left. */
 export function addressOf({ ids, choice }: Shown): string {
   if (ids.length < FEWEST) return startPath(ids);
-  return comparePath(ids) + formatChoice(choice);
+  return comparePath(ids, choice.chapter) + formatChoice(choice);
 }
 
 export function startPath(ids: readonly string[]): string {
@@ -60,6 +60,15 @@ export function chooseRows({ ids, choice: { rows: _, ...choice } }: Shown, rows:
   return { ids, choice: rows.length > 0 ? { ...choice, rows: [...rows] } : choice };
 }
 
+/** Narrows everything to one condition; none means every one. */
+export function chooseCondition({ ids, choice: { condition: _, ...choice } }: Shown, condition: string): Shown {
+  return { ids, choice: condition === '' ? choice : { ...choice, condition } };
+}
+
+export function openChapter({ ids, choice }: Shown, chapter: Chapter): Shown {
+  return { ids, choice: { ...choice, chapter } };
+}
+
 /** On a narrow screen: shows this column in place of the one shown longest. */
 export function showColumn({ ids, choice }: Shown, letter: Letter): Shown {
   const [, kept] = choice.pair;
@@ -77,11 +86,13 @@ function orderOfIds({ ids, choice }: Shown): string[] {
 /** Letters follow the canonical order, so a change of ids gives each modality its letter anew. */
 function withOrder({ choice }: Shown, ordered: readonly string[]): Shown {
   const ids = [...ordered].sort();
-  const { rows } = choice;
+  const { rows, condition, chapter } = choice;
   return {
     ids,
     choice: {
       ...defaultChoice(ids.length),
+      chapter,
+      ...(condition === undefined ? {} : { condition }),
       order: ordered.flatMap((id) => LETTERS[ids.indexOf(id)] ?? []),
       differencesOnly: choice.differencesOnly,
       ...(rows ? { rows } : {}),

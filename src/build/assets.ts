@@ -51,7 +51,12 @@ async function buildStyles(root: string, out: string): Promise<Assets['styles']>
     const css = minifyCss(before + (await readFile(join(styles, `${name}.css`), 'utf8')));
     return { css, hash: createHash('sha256').update(css).digest('base64') };
   };
-  return { base: await sheet('base', fonts), pages: await sheet('pages'), comparison: await sheet('comparison') };
+  return {
+    base: await sheet('base', fonts),
+    pages: await sheet('pages'),
+    comparison: await sheet('comparison'),
+    evidence: await sheet('evidence'),
+  };
 }
 
 async function buildPrint(root: string, out: string): Promise<string> {

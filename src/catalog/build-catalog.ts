@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { RULES } from '../rules/index.ts';
 import type { Catalog } from '../schema/catalog.ts';
+import { COMPARATORS } from '../schema/evidence-words.ts';
 import { Id } from '../schema/fields.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
 import { type DataFile, type Entry, parseEntry } from './entry.ts';
@@ -62,6 +63,7 @@ export function buildCatalog(files: readonly DataFile[], parse: ParseFile = pars
   shelves.problems.push(...danglingReferences(shelves, moved));
 
   linkRelations(shelves.records.modalities);
+  linkFindings(shelves.records);
   // Every shelf holds only what its kind's schema has parsed, which the compiler cannot see across the loop.
   const catalog = { ...shelves.records, moved } as unknown as Catalog;
   const parsed = shelves.entries.filter((entry) => entry.id in shelves.records[entry.kind]);
@@ -147,6 +149,20 @@ function linkRelations(modalities: Record<string, unknown>): void {
   for (const [id, modality] of Object.entries(shelf)) {
     const relations = modality.relations.map((r) => ({ ...r, name: r.name ?? shelf[r.to ?? '']?.name ?? r.to }));
     shelf[id] = { ...modality, relations };
+  }
+}
+
+/** Gives each finding the names of what was studied and of what it was measured against. */
+function linkFindings({ findings, modalities, classes }: Shelves['records']): void {
+  // The shelves hold what their schemas have parsed; the findings are not yet linked.
+  const shelf = findings as Record<string, z.infer<typeof KINDS.findings>>;
+  const labels = modalities as Record<string, { label: string }>;
+  const names = classes as Record<string, { name: string }>;
+  for (const [id, finding] of Object.entries(shelf)) {
+    const { modality, class: named, comparator } = finding;
+    const called = labels[modality ?? '']?.label ?? names[named ?? '']?.name ?? '';
+    const against = comparator.name ?? labels[comparator.modality ?? '']?.label ?? COMPARATORS[comparator.kind];
+    findings[id] = { ...finding, called, against };
   }
 }
 

@@ -1,20 +1,42 @@
-// One modality with every record that it names: what the API publishes, and all that a comparison needs of it.
-import type { Catalog, Shelf, WithId } from '../schema/catalog.ts';
+// One modality with every record that it, or the evidence on it, names: what the API publishes, and all that a comparison needs of it.
+import type { Catalog, Comparable, Shelf, WithId } from '../schema/catalog.ts';
 import type { Modality } from '../schema/modality.ts';
 import { referencesIn } from './references.ts';
 
-export type ModalitySlice = { modality: WithId<Modality> } & Pick<Catalog, 'conditions' | 'traditions' | 'sources'>;
+export type ModalitySlice = { modality: WithId<Modality> } & Omit<Comparable, 'modalities'>;
 
 export function sliceModality(catalog: Catalog, modality: WithId<Modality>): ModalitySlice {
-  const references = referencesIn(modality);
-  const take = <T>(kind: 'conditions' | 'traditions' | 'sources', shelf: Shelf<T>): Shelf<T> => {
-    const ids = new Set(references.filter((r) => r.kind === kind).map((r) => r.id));
-    return Object.fromEntries(Object.entries(shelf).filter(([id]) => ids.has(id)));
+  const { id } = modality;
+  const classes = pick(catalog.classes, ({ members }) => members.some((member) => member.modality === id));
+  const isOf = (named: { modality?: string | undefined; class?: string | undefined }) =>
+    named.modality === id || (named.class !== undefined && named.class in classes);
+  const findings = pick(catalog.findings, (f) => isOf(f) || f.comparator.modality === id);
+  const guidelines = pick(
+    catalog.guidelines,
+    (g) => g.recommendations.some(isOf) || g.covers.some((c) => modality.treats.some((t) => t.condition === c.condition)),
+  );
+  const searches = pick(catalog.searches, (s) => s.modalities.includes(id));
+  const references = [modality, ...[classes, findings, guidelines, searches].flatMap(Object.values)].flatMap((record) =>
+    referencesIn(record),
+  );
+  const named = (kind: string) => new Set(references.filter((r) => r.kind === kind).map((r) => r.id));
+  const take = <T>(kind: string, shelf: Shelf<T>): Shelf<T> => {
+    const ids = named(kind);
+    return pick(shelf, (record) => ids.has(record.id));
   };
   return {
     modality,
     conditions: take('conditions', catalog.conditions),
     traditions: take('traditions', catalog.traditions),
+    bodies: take('bodies', catalog.bodies),
+    guidelines,
+    classes: { ...classes, ...take('classes', catalog.classes) },
+    findings,
+    searches,
     sources: take('sources', catalog.sources),
   };
+}
+
+function pick<T>(shelf: Shelf<T>, wanted: (record: WithId<T>) => boolean): Shelf<T> {
+  return Object.fromEntries(Object.entries(shelf).filter(([, record]) => wanted(record)));
 }

@@ -187,14 +187,15 @@ describe('with the real records, which are frozen', () => {
     }
   });
 
-  test('no evidence label is typed: every condition says that it is not yet assessed', () => {
-    const { sections } = compare(realCatalog, realIds.slice(0, 6));
+  test('the evidence cell says something of every condition that a modality is listed for', () => {
+    const ids = realIds.slice(0, 6);
+    const { sections } = compare(realCatalog, ids);
     const cells = sections.flatMap((s) => s.rows).find((row) => row.id === 'evidence')?.cells ?? [];
     expect(cells).toHaveLength(6);
-    for (const cell of cells) {
-      expect(cell.is).toBe('by-condition');
-      if (cell.is === 'by-condition')
-        expect(new Set(cell.conditions.map((c) => c.absent))).toEqual(new Set(['not-assessed']));
+    for (const [i, cell] of cells.entries()) {
+      const listed = realCatalog.modalities[ids[i] ?? '']?.treats.map((t) => t.condition);
+      expect(cell.is === 'by-condition' && cell.conditions.map((c) => c.id)).toEqual(listed);
+      if (cell.is === 'by-condition') for (const { bodies } of cell.conditions) expect(bodies).not.toBe('');
     }
   });
 

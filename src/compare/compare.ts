@@ -1,11 +1,12 @@
 // Catalog + ids → Comparison: pure, and the same for every host, format and reader.
-import type { Descriptions, WithId } from '../schema/catalog.ts';
+import { deriveEvidence } from '../evidence/derive-evidence.ts';
+import type { Comparable, WithId } from '../schema/catalog.ts';
 import type { Modality } from '../schema/modality.ts';
 import { deriveChoosing } from './choosing.ts';
 import { type Column, type Comparison, FEWEST, LETTERS, MOST, type Section } from './comparison.ts';
 import { orderContrasts } from './contrasts.ts';
 import { deriveInShort } from './in-short.ts';
-import { orderSources } from './order-sources.ts';
+import { orderSources, sourcesOfEvidence } from './order-sources.ts';
 import { partitionConditions } from './partition.ts';
 import { SECTIONS } from './sections.ts';
 
@@ -15,7 +16,7 @@ import { SECTIONS } from './sections.ts';
  *
  * @throws RangeError where an id is unknown or repeated, or there are fewer than 2 or more than 6.
  */
-export function compare(catalog: Descriptions, ids: readonly string[]): Comparison {
+export function compare(catalog: Comparable, ids: readonly string[]): Comparison {
   const modalities = chosen(catalog, ids);
   const columns = modalities.map(deriveColumn);
   const sections = SECTIONS.map(
@@ -29,18 +30,26 @@ export function compare(catalog: Descriptions, ids: readonly string[]): Comparis
   const rows = sections.flatMap((section) => section.rows);
   const lettered = modalities.map((modality, i) => ({ letter: letterOf(i), modality }));
   const conditions = partitionConditions(lettered, catalog);
+  const evidence = deriveEvidence(
+    catalog,
+    modalities.map((modality) => modality.id),
+    modalities.map((modality) => modality.treats.map((treat) => treat.condition)),
+  );
   return {
     columns,
-    inShort: deriveInShort(columns, rows, conditions),
+    inShort: deriveInShort(columns, rows, conditions, evidence),
     contrasts: orderContrasts(rows),
     sections,
     conditions,
+    evidence,
     choosing: deriveChoosing(columns, rows, conditions),
-    sources: orderSources(columns, sections, conditions).flatMap((id) => catalog.sources[id] ?? []),
+    sources: [...new Set([...orderSources(columns, sections, conditions), ...sourcesOfEvidence(evidence)])].flatMap(
+      (id) => catalog.sources[id] ?? [],
+    ),
   };
 }
 
-function chosen(catalog: Descriptions, ids: readonly string[]): WithId<Modality>[] {
+function chosen(catalog: Comparable, ids: readonly string[]): WithId<Modality>[] {
   const canonical = [...new Set(ids)].sort();
   if (canonical.length !== ids.length) throw new RangeError('A modality is named twice: name each once.');
   if (ids.length < FEWEST || ids.length > MOST)

@@ -1,6 +1,8 @@
 // The shape of a comparison: plain JSON, from which pages, tool, API and files all draw.
 
-import type { AbsenceReason, Absent } from '../schema/absence.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { BodyState, FindingState } from '../evidence/states.ts';
+import type { Absent } from '../schema/absence.ts';
 import type { WithId } from '../schema/catalog.ts';
 import type { Citation } from '../schema/citation.ts';
 import type { Role } from '../schema/role.ts';
@@ -40,7 +42,8 @@ export type Cell =
   | { is: 'points'; points: { head?: string; text: string; by?: string; answer?: string | Absent }[] }
   | { is: 'work'; source: string; title: string; year: string; text: string }
   | { is: 'voice'; line: string; context: string }
-  | { is: 'by-condition'; conditions: { id: string; name: string; absent: AbsenceReason }[] };
+  /** What is known of the modality, in words, for each condition that it is listed for. */
+  | { is: 'by-condition'; conditions: { id: string; name: string; bodies: string; findings: FindingState }[] };
 
 export type RowId = string;
 
@@ -62,7 +65,7 @@ export interface Section {
 export interface TreatedCondition {
   id: string;
   name: string;
-  treated: { letter: Letter; role: Role; text: string }[];
+  treated: { letter: Letter; role: Role; text: string; bodies: BodyState; findings: FindingState }[];
   /** Letters of modalities that are listed for a broader or a narrower condition instead. */
   nearby: Letter[];
 }
@@ -82,13 +85,14 @@ export interface Statement {
 
 export interface Comparison {
   columns: Column[];
-  inShort: { shared: Statement; apart: Statement };
+  inShort: { shared: Statement; apart: Statement; joined: Statement };
   /** Judged rows that differ, the greatest contrast first. */
   contrasts: { row: RowId; title: string; verdict: Exclude<Verdict, { is: 'not-judged' }> }[];
   sections: Section[];
   conditions: Subset[];
+  evidence: Evidence;
   choosing: { letter: Letter; when: Statement[] }[];
-  /** Every source used, in order of use: a citation's number is its place here, from 1. */
+  /** Every source used, in order of use, those of the evidence last: a citation's number is its place here, from 1. */
   sources: WithId<Source>[];
 }
 

@@ -1,5 +1,5 @@
 // One modality in the rows of a comparison: its own page shows the same cells as its columns elsewhere.
-import type { Descriptions, WithId } from '../schema/catalog.ts';
+import type { Comparable, WithId } from '../schema/catalog.ts';
 import type { Modality } from '../schema/modality.ts';
 import type { Source } from '../schema/source.ts';
 import type { Cell, Column, RowId } from './comparison.ts';
@@ -14,7 +14,7 @@ export interface Description {
   sources: WithId<Source>[];
 }
 
-export function describe(catalog: Descriptions, modality: WithId<Modality>): Description {
+export function describe(catalog: Comparable, modality: WithId<Modality>): Description {
   const { id, name, label, summary } = modality;
   const column: Column = { id, letter: 'A', name, label, summary };
   const sections = PAGE_SECTIONS.map((section) => ({

@@ -1,5 +1,7 @@
-// "In short": one computed sentence on what the compared share, and one on what sets them apart.
+// "In short": computed sentences on what the compared share, what sets them apart, and what joins their evidence.
+import type { Evidence } from '../evidence/evidence.ts';
 import type { Cell, Column, Comparison, Item, Row, Statement, Subset } from './comparison.ts';
+import { deriveJoined } from './joined.ts';
 import { ownConditions, sharedConditions } from './own-conditions.ts';
 import { all, counted, inSentence, list, sentence } from './words.ts';
 
@@ -7,8 +9,13 @@ export function deriveInShort(
   columns: readonly Column[],
   rows: readonly Row[],
   conditions: readonly Subset[],
+  evidence: Evidence,
 ): Comparison['inShort'] {
-  return { shared: deriveShared(columns, rows, conditions), apart: deriveApart(columns, rows, conditions) };
+  return {
+    shared: deriveShared(columns, rows, conditions),
+    apart: deriveApart(columns, rows, conditions),
+    joined: deriveJoined(columns, conditions, evidence),
+  };
 }
 
 function deriveShared(columns: readonly Column[], rows: readonly Row[], conditions: readonly Subset[]): Statement {

@@ -1,5 +1,6 @@
 // Splits the conditions of N modalities by exactly who treats them.
-import type { Catalog, WithId } from '../schema/catalog.ts';
+import { standingOf } from '../evidence/derive-evidence.ts';
+import type { Comparable, WithId } from '../schema/catalog.ts';
 import type { Modality } from '../schema/modality.ts';
 import type { Letter, Subset } from './comparison.ts';
 
@@ -12,13 +13,15 @@ export interface Lettered {
  * Every non-empty subset that treats at least one condition together; for two modalities all three subsets,
  * empty or not, so that a zero is said. Larger subsets first, then by letters; conditions by name.
  */
-export function partitionConditions(lettered: readonly Lettered[], catalog: Pick<Catalog, 'conditions'>): Subset[] {
+export function partitionConditions(lettered: readonly Lettered[], catalog: Comparable): Subset[] {
   const subsets = new Map<string, Subset>();
   if (lettered.length === 2) for (const members of ['AB', 'A', 'B']) subsets.set(members, subset(members));
   for (const id of conditionIds(lettered)) {
     const treated = lettered.flatMap(({ letter, modality }) => {
       const treats = modality.treats.find((t) => t.condition === id);
-      return treats ? [{ letter, role: treats.role, text: treats.text }] : [];
+      if (!treats) return [];
+      const { adults, findings } = standingOf(catalog, modality.id, id);
+      return [{ letter, role: treats.role, text: treats.text, bodies: adults.state, findings }];
     });
     const key = treated.map((t) => t.letter).join('');
     const found = subsets.get(key) ?? subset(key);
@@ -41,7 +44,7 @@ export function partitionConditions(lettered: readonly Lettered[], catalog: Pick
 }
 
 /** One is a case of the other, however far up. */
-function isNear(a: string, b: string, { conditions }: Pick<Catalog, 'conditions'>): boolean {
+function isNear(a: string, b: string, { conditions }: Pick<Comparable, 'conditions'>): boolean {
   const above = (id: string): string[] => {
     const broader = conditions[id]?.broader;
     return broader === undefined ? [] : [broader, ...above(broader)];

@@ -1,6 +1,6 @@
 // How a row is made: what it reads of a modality, how that is shown, and how it is judged, if it is.
 import { type Absent, isAbsent } from '../schema/absence.ts';
-import type { Descriptions, WithId } from '../schema/catalog.ts';
+import type { Comparable, WithId } from '../schema/catalog.ts';
 import type { Modality } from '../schema/modality.ts';
 import type { Cell, Column, Row, RowId } from './comparison.ts';
 import type { Verdict } from './verdict.ts';
@@ -15,14 +15,14 @@ export interface Reading<V> {
 export interface RowSpec {
   id: RowId;
   title: string;
-  row(modalities: readonly WithId<Modality>[], columns: readonly Column[], catalog: Descriptions): Row;
+  row(modalities: readonly WithId<Modality>[], columns: readonly Column[], catalog: Comparable): Row;
 }
 
 /** A row of prose or of single works: shown, never judged. */
 export function shown(
   id: RowId,
   title: string,
-  show: (modality: WithId<Modality>, catalog: Descriptions) => Cell | Absent,
+  show: (modality: WithId<Modality>, catalog: Comparable) => Cell | Absent,
 ): RowSpec {
   return {
     id,
@@ -40,7 +40,7 @@ export function shown(
 export function judged<V>(
   id: RowId,
   title: string,
-  read: (modality: WithId<Modality>, catalog: Descriptions) => Reading<V> | Absent,
+  read: (modality: WithId<Modality>, catalog: Comparable) => Reading<V> | Absent,
   judge: (first: V, ...rest: V[]) => Verdict,
 ): RowSpec {
   return {

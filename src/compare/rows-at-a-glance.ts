@@ -1,4 +1,6 @@
 // The rows of "At a glance": what a reader looks for first.
+import { standingOf } from '../evidence/derive-evidence.ts';
+import { bodyWords } from '../evidence/words.ts';
 import { isAbsent } from '../schema/absence.ts';
 import { citationsIn } from '../schema/citation.ts';
 import { FOCUS, FORMATS } from '../schema/vocabulary.ts';
@@ -44,13 +46,13 @@ const year = judged<number>(
   judgeYears,
 );
 
-const evidence = shown('evidence', 'Evidence', ({ treats }, catalog) => ({
+const evidence = shown('evidence', 'Evidence', (modality, catalog) => ({
   is: 'by-condition',
-  conditions: treats.map(({ condition: id }) => ({
-    id,
-    name: catalog.conditions[id]?.name ?? id,
-    absent: 'not-assessed',
-  })),
+  conditions: modality.treats.map(({ condition: id }) => {
+    const { adults, young, findings } = standingOf(catalog, modality.id, id);
+    const forYoung = young && young.state !== 'not-assessed' ? `; young people: ${bodyWords(young)}` : '';
+    return { id, name: catalog.conditions[id]?.name ?? id, bodies: bodyWords(adults) + forYoung, findings };
+  }),
 }));
 
 const focus = judged<SetOf<'focus'>>(

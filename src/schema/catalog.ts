@@ -15,5 +15,5 @@ export type Catalog = {
   readonly moved: Readonly<Record<Kind, Readonly<Record<string, string>>>>;
 };
 
-/** What describes modalities, without the evidence on them. */
-export type Descriptions = Pick<Catalog, 'modalities' | 'conditions' | 'traditions' | 'sources'>;
+/** What a comparison is made from: descriptions of modalities, and the evidence on them. */
+export type Comparable = Omit<Catalog, 'moved'>;

@@ -89,4 +89,7 @@ export const Finding = z
   )
   .meta({ title: 'Finding', description: 'A published result with its numbers.' });
 
-export type Finding = z.infer<typeof Finding>;
+type Written = z.infer<typeof Finding>;
+
+/** As the catalog holds it: linking has given names to what was studied and what it was measured against. */
+export type Finding = Written & { called: string; against: string };

@@ -47,7 +47,7 @@ export interface Surroundings {
 }
 
 /** The style sheets that a page may carry: each is inlined only where it is needed. */
-export type StyleName = 'base' | 'pages' | 'comparison';
+export type StyleName = 'base' | 'pages' | 'comparison' | 'evidence';
 
 export interface Assets {
   /** Each with the SHA-256 of its text in base64, for the Content-Security-Policy. */

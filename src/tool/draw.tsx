@@ -1,11 +1,13 @@
 // A place of the tool → its page, and the words that announce it. What a chapter needs is loaded with it.
-import { type ComponentChild, hydrate, render } from 'preact';
+import { type ComponentChild, type ComponentType, hydrate, render } from 'preact';
 import { formatOrder } from '../address/choice.ts';
-import { comparePath } from '../address/compare-path.ts';
+import { type Chapter, comparePath } from '../address/compare-path.ts';
 import { defaultShown, type Shown } from '../address/moves.ts';
 import { FEWEST, MOST } from '../compare/comparison.ts';
 import { list } from '../compare/words.ts';
+import type { ChapterProps } from '../site/components/ChapterFrame.tsx';
 import { type Tool, ToolContext } from '../site/components/tool-context.ts';
+import { comparisonTitle } from '../site/views/comparison-title.ts';
 import { loadComparison, loadNames } from './load.ts';
 import type { Place } from './place.ts';
 
@@ -34,18 +36,20 @@ async function prepareStart(query: URLSearchParams): Promise<Drawing> {
   };
 }
 
+const VIEWS: Record<Chapter, () => Promise<ComponentType<ChapterProps>>> = {
+  overview: () => import('../site/components/OverviewChapter.tsx').then((m) => m.OverviewChapter),
+  evidence: () => import('../site/components/EvidenceChapter.tsx').then((m) => m.EvidenceChapter),
+};
+
 async function prepareComparison(shown: Shown): Promise<Drawing> {
-  const [comparison, { ComparisonView }] = await Promise.all([
-    loadComparison(shown.ids),
-    import('../site/components/ComparisonView.tsx'),
-  ]);
-  const { order, differencesOnly } = shown.choice;
+  const { order, differencesOnly, chapter } = shown.choice;
+  const [comparison, View] = await Promise.all([loadComparison(shown.ids), VIEWS[chapter]()]);
   const names = order.flatMap((letter) => comparison.columns.find((c) => c.letter === letter)?.name ?? []);
   return {
     shown,
-    title: names.length === 2 ? names.join(' vs ') : list(names),
+    title: comparisonTitle(names, chapter),
     says: `Showing ${list(names)}${differencesOnly ? ', differences only' : ''}.`,
-    view: <ComparisonView comparison={comparison} choice={shown.choice} />,
+    view: <View comparison={comparison} choice={shown.choice} />,
   };
 }
 

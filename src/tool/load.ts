@@ -2,12 +2,12 @@
 
 import { compareJsonPath } from '../address/compare-path.ts';
 import type { Comparison } from '../compare/comparison.ts';
-import type { Catalog, WithId } from '../schema/catalog.ts';
+import type { Comparable, WithId } from '../schema/catalog.ts';
 import type { Modality } from '../schema/modality.ts';
 import type { Named } from '../search/match-names.ts';
 
 /** What `/api/v1/modalities/<id>.json` publishes: the record, and every record that it names. */
-type Published = { modality: WithId<Modality> } & Pick<Catalog, 'conditions' | 'traditions' | 'sources'>;
+type Published = { modality: WithId<Modality> } & Omit<Comparable, 'modalities'>;
 
 const loaded = new Map<string, Promise<unknown>>();
 
@@ -36,11 +36,18 @@ async function compareHere(ids: readonly string[]): Promise<Comparison> {
     import('../compare/compare.ts'),
     ...ids.map((id) => load<Published>(`/api/v1/modalities/${id}.json`)),
   ]);
-  const catalog = {
+  const all = <K extends Exclude<keyof Published, 'modality'>>(kind: K): Published[K] =>
+    Object.assign({}, ...parts.map((part) => part[kind]));
+  const catalog: Comparable = {
     modalities: Object.fromEntries(parts.map(({ modality }) => [modality.id, modality])),
-    conditions: Object.assign({}, ...parts.map((part) => part.conditions)),
-    traditions: Object.assign({}, ...parts.map((part) => part.traditions)),
-    sources: Object.assign({}, ...parts.map((part) => part.sources)),
+    conditions: all('conditions'),
+    traditions: all('traditions'),
+    bodies: all('bodies'),
+    guidelines: all('guidelines'),
+    classes: all('classes'),
+    findings: all('findings'),
+    searches: all('searches'),
+    sources: all('sources'),
   };
   return compare(catalog, ids);
 }

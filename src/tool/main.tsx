@@ -1,5 +1,5 @@
 // The living tool: follows addresses without leaving the page, and brings to life what the server rendered.
-import { addressOf, chooseRows, defaultShown, type Shown } from '../address/moves.ts';
+import { addressOf, chooseCondition, chooseRows, defaultShown, type Shown } from '../address/moves.ts';
 import type { Tool } from '../site/components/tool-context.ts';
 import { type Drawing, prepare, show } from './draw.tsx';
 import { loadNames } from './load.ts';
@@ -91,11 +91,24 @@ function keepFocus(label: string | null): void {
 
 function onSubmit(event: SubmitEvent): void {
   const form = event.target instanceof HTMLFormElement ? event.target : undefined;
-  if (form?.dataset.form !== 'rows') return;
+  const move = form && MOVES[form.dataset.form ?? ''];
+  if (!move) return;
   event.preventDefault();
-  const boxes = form.querySelectorAll('input[name=rows]').length;
-  const rows = new FormData(form).getAll('rows').map(String);
-  go(addressOf(chooseRows(asked, rows.length < boxes ? rows : [])), '');
+  go(addressOf(move(form)), '');
+}
+
+/** The plain forms of the bar, as moves. */
+const MOVES: Record<string, (form: HTMLFormElement) => Shown> = {
+  rows: (form) => {
+    const boxes = form.querySelectorAll('input[name=rows]').length;
+    const rows = new FormData(form).getAll('rows').map(String);
+    return chooseRows(asked, rows.length < boxes ? rows : []);
+  },
+  condition: (form) => chooseCondition(asked, String(new FormData(form).get('condition'))),
+};
+
+function onChange({ target }: Event): void {
+  if (target instanceof HTMLSelectElement) target.form?.requestSubmit();
 }
 
 async function begin(place: Place): Promise<void> {
@@ -103,6 +116,7 @@ async function begin(place: Place): Promise<void> {
   document.documentElement.classList.add('alive');
   document.addEventListener('click', onClick);
   document.addEventListener('submit', onSubmit);
+  document.addEventListener('change', onChange);
   window.addEventListener('popstate', () => {
     const back = placeOf(location.href);
     if (back) follow(back);

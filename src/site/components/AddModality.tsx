@@ -105,13 +105,15 @@ export class AddModality extends Component<Props, State> {
       'aria-controls': 'add-list',
       'aria-activedescendant': marked && `add-${marked}`,
     };
+    const { choice } = this.props.shown;
     const suggested = alive ? undefined : this.props.names;
     return (
       <form class="add" action="/compare/" data-form="add">
         {this.props.shown.ids.map((id) => (
           <input key={id} type="hidden" name="m" value={id} />
         ))}
-        <input type="hidden" name="was" value={formatChoice(this.props.shown.choice)} />
+        <input type="hidden" name="was" value={formatChoice(choice)} />
+        {choice.chapter !== 'overview' && <input type="hidden" name="chapter" value={choice.chapter} />}
         <input
           ref={this.input}
           type="text"

@@ -5,18 +5,27 @@ import type { WithId } from '../../schema/catalog.ts';
 import type { Source } from '../../schema/source.ts';
 import type { READ } from '../../schema/vocabulary.ts';
 
-export function SourceList({ sources }: { sources: readonly WithId<Source>[] }) {
+interface Props {
+  sources: readonly WithId<Source>[];
+  /** Where the page cites only some of them: their ids. Each keeps its number. */
+  cited?: ReadonlySet<string>;
+}
+
+export function SourceList({ sources, cited }: Props) {
   return (
     <section class="sources" aria-labelledby="sources">
       <h2 id="sources">Sources</h2>
       <ol class="plain">
-        {sources.map((source, i) => (
-          <li key={source.id}>
-            <div id={`s${i + 1}`} popover class="source">
-              <b>{i + 1}</b> <SourceLine source={source} />
-            </div>
-          </li>
-        ))}
+        {sources.map(
+          (source, i) =>
+            (cited?.has(source.id) ?? true) && (
+              <li key={source.id}>
+                <div id={`s${i + 1}`} popover class="source">
+                  <b>{i + 1}</b> <SourceLine source={source} />
+                </div>
+              </li>
+            ),
+        )}
       </ol>
     </section>
   );

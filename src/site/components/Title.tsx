@@ -5,17 +5,22 @@ import { Note } from './Note.tsx';
 import { InlineProse } from './Prose.tsx';
 import { RowLink } from './RowLink.tsx';
 
-export function Title({ columns, inShort }: { columns: readonly Column[]; inShort: Comparison['inShort'] }) {
+export function Title({ columns }: { columns: readonly Column[] }) {
+  return (
+    <h1 class={columns.length > 3 ? 'many' : undefined}>
+      {columns.map(({ id, name }, i) => (
+        <>
+          {i > 0 && <i>{i === columns.length - 1 ? ' and ' : ', '}</i>}
+          <span key={id}>{name}</span>
+        </>
+      ))}
+    </h1>
+  );
+}
+
+export function Summaries({ columns }: { columns: readonly Column[] }) {
   return (
     <>
-      <h1 class={columns.length > 3 ? 'many' : undefined}>
-        {columns.map(({ id, name }, i) => (
-          <>
-            {i > 0 && <i>{i === columns.length - 1 ? ' and ' : ', '}</i>}
-            <span key={id}>{name}</span>
-          </>
-        ))}
-      </h1>
       <p class="lead">
         Side by side: mechanism, evidence, the conditions each treats, philosophical roots, burden, and what actually
         differs.
@@ -27,17 +32,26 @@ export function Title({ columns, inShort }: { columns: readonly Column[]; inShor
           </p>
         ))}
       </div>
-      <dl class="in-short">
-        <dt>What they share</dt>
-        <dd>
-          <StatementText statement={inShort.shared} />
-        </dd>
-        <dt>What sets them apart</dt>
-        <dd>
-          <StatementText statement={inShort.apart} />
-        </dd>
-      </dl>
     </>
+  );
+}
+
+export function InShort({ inShort: { shared, apart, joined } }: Pick<Comparison, 'inShort'>) {
+  return (
+    <dl class="in-short">
+      <dt>What they share</dt>
+      <dd>
+        <StatementText statement={shared} />
+      </dd>
+      <dt>What sets them apart</dt>
+      <dd>
+        <StatementText statement={apart} />
+      </dd>
+      <dt>What joins their evidence</dt>
+      <dd>
+        <StatementText statement={joined} />
+      </dd>
+    </dl>
   );
 }
 

@@ -1,7 +1,7 @@
 // /compare/: the tool, empty. As a plain form it resolves names on the server and leads to the comparison.
 
 import { formatOrder, parseChoice } from '../../address/choice.ts';
-import { comparePath } from '../../address/compare-path.ts';
+import { comparePath, isChapter } from '../../address/compare-path.ts';
 import { add, addressOf } from '../../address/moves.ts';
 import { FEWEST, MOST } from '../../compare/comparison.ts';
 import { StartView } from '../components/StartView.tsx';
@@ -17,7 +17,7 @@ export const compareStartPage: Page = {
     const start = readStart(query, names);
     const { ids, unclear } = start;
     if (unclear.length === 0 && ids.length >= FEWEST && ids.length <= MOST)
-      return { is: 'redirect', status: 302, to: addressFor(ids, query.get('was')) };
+      return { is: 'redirect', status: 302, to: addressFor(ids, query) };
     return {
       is: 'page',
       status: unclear.length > 0 || ids.length > MOST ? 400 : 200,
@@ -31,10 +31,13 @@ export const compareStartPage: Page = {
 };
 
 /** Beside what was shown, whose state the form carries along, the last one is new; otherwise the order is the reader's. */
-function addressFor(ids: readonly string[], was: string | null): string {
+function addressFor(ids: readonly string[], query: URLSearchParams): string {
+  const was = query.get('was');
   const before = ids.slice(0, -1).sort();
   const added = ids.at(-1);
   if (was === null || added === undefined || before.length < FEWEST)
     return comparePath(ids) + formatOrder([...ids].sort(), ids);
-  return addressOf(add({ ids: before, choice: parseChoice(new URLSearchParams(was), before.length) }, added));
+  const chapter = query.get('chapter') ?? '';
+  const choice = parseChoice(new URLSearchParams(was), before.length, isChapter(chapter) ? chapter : 'overview');
+  return addressOf(add({ ids: before, choice }, added));
 }

@@ -1,44 +1,57 @@
 // /compare/<a>-vs-<b>[-vs-<c>…]/: two to six modalities side by side.
 
+import type { ComponentType } from 'preact';
 import { formatChoice, formatOrder, parseChoice } from '../../address/choice.ts';
-import { compareJsonPath, comparePath, parseCompareSegment } from '../../address/compare-path.ts';
+import { type Chapter, compareJsonPath, comparePath, parseCompareSegment } from '../../address/compare-path.ts';
 import { compare } from '../../compare/compare.ts';
 import { list } from '../../compare/words.ts';
 import type { Catalog } from '../../schema/catalog.ts';
-import { ComparisonView } from '../components/ComparisonView.tsx';
-import type { Page, PageAnswer, Redirect } from '../page.ts';
+import type { ChapterProps } from '../components/ChapterFrame.tsx';
+import { EvidenceChapter } from '../components/EvidenceChapter.tsx';
+import { OverviewChapter } from '../components/OverviewChapter.tsx';
+import type { Page, PageAnswer, PageRequest, Redirect } from '../page.ts';
 import { miscountedPage, repeatedPage, unknownPage } from '../views/compare-problems.tsx';
+import { comparisonTitle } from '../views/comparison-title.ts';
 import { suggestModalities } from '../views/suggest.ts';
 
 export const comparePage: Page = {
   pattern: '/compare/:ids/',
-  addresses: pairAddresses,
-  answer: ({ catalog, params, query }) => {
-    const segment = params.ids ?? '';
-    if (segment !== segment.toLowerCase()) return redirect(`/compare/${segment.toLowerCase()}/`, query);
-    const asked = parseCompareSegment(segment, (id) => Object.hasOwn(catalog.modalities, id), catalog.moved.modalities);
-    switch (asked.is) {
-      case 'canonical':
-        return show(catalog, asked.ids, query);
-      case 'moved':
-        return redirect(comparePath(asked.ids), query);
-      case 'reordered':
-        return redirect(comparePath(asked.ids) + reordered(asked.ids, asked.as, query));
-      case 'miscounted':
-        return miscountedPage(asked.count);
-      case 'repeated':
-        return repeatedPage(asked.ids, asked.repeated, catalog);
-      case 'unknown':
-        return unknownPage(asked.ids, (id) => suggestModalities(catalog, id), catalog);
-      default:
-        return asked satisfies never;
-    }
-  },
+  addresses: (catalog) => pairAddresses(catalog, 'overview'),
+  answer: (request) => answer(request, 'overview'),
 };
 
-function pairAddresses({ modalities }: Catalog): string[] {
+export const compareEvidencePage: Page = {
+  pattern: '/compare/:ids/evidence/',
+  addresses: (catalog) => pairAddresses(catalog, 'evidence'),
+  answer: (request) => answer(request, 'evidence'),
+};
+
+function answer({ catalog, params, query }: PageRequest, chapter: Chapter): PageAnswer | Redirect {
+  const segment = params.ids ?? '';
+  const lower = segment.toLowerCase();
+  if (segment !== lower) return redirect(comparePath(lower.split('-vs-'), chapter), query);
+  const asked = parseCompareSegment(segment, (id) => Object.hasOwn(catalog.modalities, id), catalog.moved.modalities);
+  switch (asked.is) {
+    case 'canonical':
+      return show(catalog, asked.ids, query, chapter);
+    case 'moved':
+      return redirect(comparePath(asked.ids, chapter), query);
+    case 'reordered':
+      return redirect(comparePath(asked.ids, chapter) + reordered(asked.ids, asked.as, query));
+    case 'miscounted':
+      return miscountedPage(asked.count);
+    case 'repeated':
+      return repeatedPage(asked.ids, asked.repeated, catalog);
+    case 'unknown':
+      return unknownPage(asked.ids, (id) => suggestModalities(catalog, id), catalog);
+    default:
+      return asked satisfies never;
+  }
+}
+
+function pairAddresses({ modalities }: Catalog, chapter: Chapter): string[] {
   const ids = Object.keys(modalities).sort();
-  return ids.flatMap((a, i) => ids.slice(i + 1).map((b) => comparePath([a, b])));
+  return ids.flatMap((a, i) => ids.slice(i + 1).map((b) => comparePath([a, b], chapter)));
 }
 
 function redirect(to: string, query?: URLSearchParams): Redirect {
@@ -52,16 +65,25 @@ function reordered(ids: readonly string[], as: readonly string[], query: URLSear
   return formatChoice({ ...parseChoice(query, ids.length), order });
 }
 
-function show(catalog: Catalog, ids: readonly string[], query: URLSearchParams): PageAnswer {
+const VIEWS: Record<Chapter, ComponentType<ChapterProps>> = { overview: OverviewChapter, evidence: EvidenceChapter };
+
+const ABOUT: Record<Chapter, string> = {
+  overview:
+    'side by side: mechanism, conditions treated, roots, burden and what actually differs, every claim with its source.',
+  evidence: 'side by side: who recommends each, for whom, on which published findings, every figure with its source.',
+};
+
+function show(catalog: Catalog, ids: readonly string[], query: URLSearchParams, chapter: Chapter): PageAnswer {
   const comparison = compare(catalog, ids);
-  const choice = parseChoice(query, ids.length);
+  const choice = parseChoice(query, ids.length, chapter);
   const names = comparison.columns.map((c) => c.name);
+  const View = VIEWS[chapter];
   return {
     is: 'page',
     status: 200,
-    title: names.length === 2 ? names.join(' vs ') : list(names),
-    description: `${list(names)} side by side: mechanism, conditions treated, roots, burden and what actually differs, every claim with its source.`,
-    styles: ['comparison'],
+    title: comparisonTitle(names, chapter),
+    description: `${list(names)} ${ABOUT[chapter]}`,
+    styles: chapter === 'evidence' ? ['comparison', 'evidence'] : ['comparison'],
     script: 'tool',
     json: compareJsonPath(ids),
     jsonLd: {
@@ -69,6 +91,6 @@ function show(catalog: Catalog, ids: readonly string[], query: URLSearchParams):
       name: list(names),
       about: names.map((name) => ({ '@type': 'PsychologicalTreatment', name })),
     },
-    body: <ComparisonView comparison={comparison} choice={choice} />,
+    body: <View comparison={comparison} choice={choice} />,
   };
 }

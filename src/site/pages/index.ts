@@ -1,7 +1,7 @@
 // Every page, in the order in which addresses are matched.
 import type { Page } from '../page.ts';
 import { aboutPage } from './about.tsx';
-import { comparePage } from './compare.tsx';
+import { compareEvidencePage, comparePage } from './compare.tsx';
 import { compareStartPage } from './compare-start.tsx';
 import { conditionPage } from './condition.tsx';
 import { conditionsPage } from './conditions.tsx';
@@ -18,6 +18,7 @@ export const PAGES: readonly Page[] = [
   modalityPage,
   compareStartPage,
   comparePage,
+  compareEvidencePage,
   conditionsPage,
   conditionPage,
   traditionsPage,

@@ -1,6 +1,7 @@
 // Comparison + choice → what is shown, in which order. The comparison itself never changes.
 import type { Choice } from '../../address/choice.ts';
-import type { Column, Comparison, Letter, Row, RowId, Section } from '../../compare/comparison.ts';
+import type { Column, Comparison, Letter, Row, RowId, Section, Subset } from '../../compare/comparison.ts';
+import type { ConditionEvidence } from '../../evidence/evidence.ts';
 
 export interface Arranged {
   /** In the reader's order. */
@@ -11,6 +12,9 @@ export interface Arranged {
   hidden: ReadonlySet<Letter>;
   sections: Section[];
   contrasts: Comparison['contrasts'];
+  /** Narrowed to the condition chosen. */
+  conditions: Subset[];
+  evidence: ConditionEvidence[];
   /** Titles of the rows that "differences only" hides. */
   same: string[];
 }
@@ -21,6 +25,8 @@ export function arrange(comparison: Comparison, choice: Choice): Arranged {
   const all = comparison.sections.flatMap((section) => section.rows);
   const chosen = choice.rows?.filter((id) => all.some((row) => row.id === id)) ?? [];
   const isChosen = (id: RowId) => chosen.length === 0 || chosen.includes(id);
+  const known = comparison.evidence.conditions.some(({ id }) => id === choice.condition);
+  const isAsked = (id: string) => !known || id === choice.condition;
   const isShown = (row: Row) => isChosen(row.id) && !(choice.differencesOnly && row.verdict.is === 'same');
   return {
     columns,
@@ -28,13 +34,27 @@ export function arrange(comparison: Comparison, choice: Choice): Arranged {
     hidden: new Set(columns.length > 2 ? choice.order.filter((letter) => !choice.pair.includes(letter)) : []),
     sections: comparison.sections.map((section) => ({
       ...section,
-      rows: inOrder(section.rows.filter(isShown), chosen),
+      rows: inOrder(section.rows.filter(isShown), chosen).map((row) => narrowRow(row, isAsked)),
     })),
     contrasts: comparison.contrasts.filter(({ row }) => isChosen(row)),
+    conditions: comparison.conditions.map((subset) => ({
+      ...subset,
+      conditions: subset.conditions.filter(({ id }) => isAsked(id)),
+    })),
+    evidence: comparison.evidence.conditions.filter(({ id }) => isAsked(id)),
     same: all.filter((row) => isChosen(row.id) && !isShown(row)).map((row) => row.title),
   };
 }
 
 function inOrder(rows: readonly Row[], chosen: readonly RowId[]): Row[] {
   return [...rows].sort((a, b) => chosen.indexOf(a.id) - chosen.indexOf(b.id));
+}
+
+/** Of a cell that speaks condition by condition only what is asked for is shown. */
+function narrowRow(row: Row, isAsked: (condition: string) => boolean): Row {
+  if (!row.cells.some((cell) => cell.is === 'by-condition')) return row;
+  const cells = row.cells.map((cell) =>
+    cell.is === 'by-condition' ? { ...cell, conditions: cell.conditions.filter(({ id }) => isAsked(id)) } : cell,
+  );
+  return { ...row, cells };
 }

@@ -1,0 +1,44 @@
+// Computed states in words, such as "2 bodies for, conditionally".
+import type { BodyStanding } from './body-state.ts';
+import type { Join } from './joins.ts';
+import { BODY_STATES } from './states.ts';
+
+/** What guideline bodies say, counted and never weighed. */
+export function bodyWords({ for: f, strongly, may, little, against, silent, state }: BodyStanding): string {
+  if (state === 'not-assessed') return BODY_STATES['not-assessed'];
+  const parts = [
+    f.length > 0 && `${bodies(f)} for, ${strength(f.length, strongly.length)}`,
+    may.length > 0 && `${bodies(may)} ${may.length === 1 ? 'says' : 'say'} it may be considered`,
+    little.length > 0 && `${bodies(little)} ${little.length === 1 ? 'finds' : 'find'} too little`,
+    against.length > 0 && `${bodies(against)} against`,
+    silent.length > 0 && `${bodies(silent)} ${silent.length === 1 ? 'does' : 'do'} not mention it`,
+  ];
+  return parts.filter(Boolean).join('; ');
+}
+
+function bodies(ids: readonly string[]): string {
+  return ids.length === 1 ? '1 body' : `${ids.length} bodies`;
+}
+
+function strength(all: number, strong: number): string {
+  if (strong === 0) return 'conditionally';
+  return strong === all ? 'strongly' : `${strong} of them strongly`;
+}
+
+/** What joins the evidence of two, in words. */
+export function joinWords(join: Join): string {
+  switch (join.is) {
+    case 'head-to-head':
+      return `compared with each other in ${join.findings.length === 1 ? 'one result' : `${join.findings.length} results`} below`;
+    case 'network':
+      return 'in one published network of trials, not directly';
+    case 'none-found':
+      return `no trial of one against the other found (searched ${join.searched})`;
+    case 'apart':
+      return 'each measured against something else, never recorded against the other';
+    case 'not-assessed':
+      return 'nothing recorded here joins their results';
+    default:
+      return join satisfies never;
+  }
+}

@@ -1,0 +1,62 @@
+// What every chapter of a comparison has: its title, the bar, the way to the other chapters, and the sources that it cites.
+import type { ComponentChildren } from 'preact';
+import type { Choice } from '../../address/choice.ts';
+import { CHAPTERS, type Chapter } from '../../address/compare-path.ts';
+import { addressOf, openChapter } from '../../address/moves.ts';
+import type { Comparison } from '../../compare/comparison.ts';
+import { NumberingContext, numberSources } from './numbering.ts';
+import { SourceList } from './SourceList.tsx';
+import { Title } from './Title.tsx';
+import { Toolbar } from './Toolbar.tsx';
+
+export interface ChapterProps {
+  comparison: Comparison;
+  choice: Choice;
+}
+
+interface Props extends ChapterProps {
+  /** Ids of the sources that the chapter cites. */
+  cited: readonly string[];
+  /** What stands between the title and the bar. */
+  before?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+export function ChapterFrame({ comparison, choice, cited, before, children }: Props) {
+  const { columns, sources } = comparison;
+  const ids = columns.map((c) => c.id);
+  const inOrder = choice.order.flatMap((letter) => columns.find((c) => c.letter === letter) ?? []);
+  return (
+    <NumberingContext.Provider value={numberSources(sources)}>
+      <Title columns={inOrder} />
+      {before}
+      <Toolbar comparison={comparison} choice={choice} />
+      <nav class="chapters" aria-label="Chapters">
+        {(Object.keys(CHAPTERS) as Chapter[]).map((chapter) => (
+          <a
+            key={chapter}
+            href={addressOf(openChapter({ ids, choice }, chapter))}
+            aria-current={chapter === choice.chapter ? 'page' : undefined}
+          >
+            {CHAPTERS[chapter]}
+          </a>
+        ))}
+      </nav>
+      <div class="compared">{children}</div>
+      <section aria-labelledby="deeper">
+        <h2 id="deeper">Going deeper</h2>
+        <ul>
+          {columns.map(({ id, name }) => (
+            <li key={id}>
+              <a href={`/modalities/${id}/`}>{name}, the full page</a>
+            </li>
+          ))}
+          <li>
+            <a href="/compare/">Another comparison</a>
+          </li>
+        </ul>
+      </section>
+      <SourceList sources={sources} cited={new Set(cited)} />
+    </NumberingContext.Provider>
+  );
+}

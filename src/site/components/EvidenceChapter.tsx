@@ -1,0 +1,25 @@
+// The chapter on evidence: who recommends what, for whom, on which findings, condition by condition.
+import { sourcesOfEvidence } from '../../compare/order-sources.ts';
+import { arrange } from '../views/arrange.ts';
+import { ChapterFrame, type ChapterProps } from './ChapterFrame.tsx';
+import { ConditionEvidenceView } from './ConditionEvidence.tsx';
+import { Heads } from './Heads.tsx';
+import { ReadingNote } from './ReadingNote.tsx';
+
+export function EvidenceChapter({ comparison, choice }: ChapterProps) {
+  const { columns, places, hidden, evidence } = arrange(comparison, choice);
+  return (
+    <ChapterFrame comparison={comparison} choice={choice} cited={sourcesOfEvidence({ conditions: evidence })}>
+      <Heads columns={columns} hidden={hidden} choice={choice} />
+      <ReadingNote />
+      {evidence.map((condition) => (
+        <section key={condition.id} aria-labelledby={condition.id} class="evidence">
+          <h2 id={condition.id}>
+            <a href={`/conditions/${condition.id}/`}>{condition.name}</a>
+          </h2>
+          <ConditionEvidenceView evidence={condition} columns={columns} places={places} />
+        </section>
+      ))}
+    </ChapterFrame>
+  );
+}
