@@ -2,7 +2,8 @@
 import type { Cell, Comparison, Letter, Row, Section } from '../src/compare/comparison.ts';
 import type { Verdict } from '../src/compare/verdict.ts';
 import { capital } from '../src/compare/words.ts';
-import { ABSENCES, isAbsent } from '../src/schema/absence.ts';
+import { FINDING_STATES } from '../src/evidence/states.ts';
+import { isAbsent } from '../src/schema/absence.ts';
 import type { Numbering } from '../src/site/components/numbering.ts';
 import type { Arranged } from '../src/site/views/arrange.ts';
 import { deriveStave, type Stave } from '../src/site/views/stave.ts';

@@ -40,7 +40,14 @@ const drawnShown: fc.Arbitrary<Shown> = fc.integer({ min: 2, max: 6 }).chain((co
     })
     .map(({ order, pair, differencesOnly, rows, chapter, condition }): Shown => {
       const [first = 'A', second = 'B'] = pair;
-      const choice: Choice = { chapter, ...(condition ? { condition } : {}), order, differencesOnly, pair: [first, second], ...(rows ? { rows } : {}) };
+      const choice: Choice = {
+        chapter,
+        ...(condition ? { condition } : {}),
+        order,
+        differencesOnly,
+        pair: [first, second],
+        ...(rows ? { rows } : {}),
+      };
       return { ids: IDS.slice(0, count), choice };
     });
 });

@@ -13,7 +13,8 @@ export function sliceModality(catalog: Catalog, modality: WithId<Modality>): Mod
   const findings = pick(catalog.findings, (f) => isOf(f) || f.comparator.modality === id);
   const guidelines = pick(
     catalog.guidelines,
-    (g) => g.recommendations.some(isOf) || g.covers.some((c) => modality.treats.some((t) => t.condition === c.condition)),
+    (g) =>
+      g.recommendations.some(isOf) || g.covers.some((c) => modality.treats.some((t) => t.condition === c.condition)),
   );
   const searches = pick(catalog.searches, (s) => s.modalities.includes(id));
   const references = [modality, ...[classes, findings, guidelines, searches].flatMap(Object.values)].flatMap((record) =>

@@ -6,7 +6,7 @@ import { deriveChoosing } from './choosing.ts';
 import { type Column, type Comparison, FEWEST, LETTERS, MOST, type Section } from './comparison.ts';
 import { orderContrasts } from './contrasts.ts';
 import { deriveInShort } from './in-short.ts';
-import { orderSources, sourcesOfEvidence } from './order-sources.ts';
+import { orderSources } from './order-sources.ts';
 import { partitionConditions } from './partition.ts';
 import { SECTIONS } from './sections.ts';
 
@@ -20,8 +20,9 @@ export function compare(catalog: Comparable, ids: readonly string[]): Comparison
   const modalities = chosen(catalog, ids);
   const columns = modalities.map(deriveColumn);
   const sections = SECTIONS.map(
-    ({ id, title, note, rows }): Section => ({
+    ({ id, chapter, title, note, rows }): Section => ({
       id,
+      chapter,
       title,
       ...(note === undefined ? {} : { note }),
       rows: rows.map((spec) => spec.row(modalities, columns, catalog)),
@@ -35,6 +36,11 @@ export function compare(catalog: Comparable, ids: readonly string[]): Comparison
     modalities.map((modality) => modality.id),
     modalities.map((modality) => modality.treats.map((treat) => treat.condition)),
   );
+  const inChapter = (chapter: Section['chapter']) => sections.filter((section) => section.chapter === chapter);
+  const cited = {
+    overview: orderSources(columns, inChapter('overview'), conditions),
+    practice: orderSources([], inChapter('practice'), []),
+  };
   return {
     columns,
     inShort: deriveInShort(columns, rows, conditions, evidence),
@@ -43,9 +49,10 @@ export function compare(catalog: Comparable, ids: readonly string[]): Comparison
     conditions,
     evidence,
     choosing: deriveChoosing(columns, rows, conditions),
-    sources: [...new Set([...orderSources(columns, sections, conditions), ...sourcesOfEvidence(evidence)])].flatMap(
+    sources: [...new Set([...Object.values(cited).flat(), ...evidence.conditions.flatMap((c) => c.cited)])].flatMap(
       (id) => catalog.sources[id] ?? [],
     ),
+    cited,
   };
 }
 

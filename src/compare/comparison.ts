@@ -57,6 +57,8 @@ export interface Row {
 
 export interface Section {
   id: string;
+  /** A comparison is read in chapters; these two hold rows. */
+  chapter: 'overview' | 'practice';
   title: string;
   note?: string;
   rows: Row[];
@@ -94,6 +96,8 @@ export interface Comparison {
   choosing: { letter: Letter; when: Statement[] }[];
   /** Every source used, in order of use, those of the evidence last: a citation's number is its place here, from 1. */
   sources: WithId<Source>[];
+  /** The ids of the sources that each chapter of rows cites; the evidence on a condition has its own. */
+  cited: Record<Section['chapter'], string[]>;
 }
 
 export const LETTERS: readonly Letter[] = ['A', 'B', 'C', 'D', 'E', 'F'];

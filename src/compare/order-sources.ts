@@ -1,14 +1,8 @@
-// The sources of a comparison in order of use, so that every citation has one number on the page.
+// The sources of rows in order of use, so that every citation has one number on the page.
 
-import type { Evidence, GuidelineCell } from '../evidence/evidence.ts';
 import { isAbsent } from '../schema/absence.ts';
 import { citationsIn } from '../schema/citation.ts';
-import type { Cell, Column, Comparison, Section, Subset } from './comparison.ts';
-
-/** The sources of the first chapter. */
-export function citedInOverview({ columns, sections, conditions }: Comparison): string[] {
-  return orderSources(columns, sections, conditions);
-}
+import type { Cell, Column, Section, Subset } from './comparison.ts';
 
 export function orderSources(
   columns: readonly Column[],
@@ -21,19 +15,6 @@ export function orderSources(
     ...conditions.flatMap((s) => s.conditions.flatMap((c) => c.treated.flatMap(({ text }) => inText(text)))),
   ];
   return [...new Set(ids)];
-}
-
-/** The sources of the evidence, condition by condition, in the order in which it is shown. */
-export function sourcesOfEvidence({ conditions }: Pick<Evidence, 'conditions'>): string[] {
-  const ids = conditions.flatMap(({ guidelines, findings }) => [
-    ...guidelines.flatMap(({ cells }) => cells.flatMap(sourcesOfGuidelineCell)),
-    ...findings.flatMap(({ cite }) => cite.map((c) => c.source)),
-  ]);
-  return [...new Set(ids)];
-}
-
-function sourcesOfGuidelineCell(cell: GuidelineCell): string[] {
-  return cell.is === 'said' ? cell.statements.flatMap(({ text }) => inText(text)) : [];
 }
 
 function inText(text: string | undefined): string[] {

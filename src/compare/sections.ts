@@ -1,4 +1,5 @@
 // The order in which a comparison is read.
+import type { Section } from './comparison.ts';
 import type { RowSpec } from './row-spec.ts';
 import { WHAT_EACH_ASSUMES } from './rows-assumes.ts';
 import { AT_A_GLANCE } from './rows-at-a-glance.ts';
@@ -9,21 +10,23 @@ import { TRAINING } from './rows-training.ts';
 
 export interface SectionSpec {
   id: string;
+  /** Where a comparison shows it. */
+  chapter: Section['chapter'];
   title: string;
   note?: string;
   rows: readonly RowSpec[];
 }
 
 export const SECTIONS: readonly SectionSpec[] = [
-  { id: 'at-a-glance', title: 'At a glance', rows: AT_A_GLANCE },
-  { id: 'how-they-work', title: 'How they work', rows: HOW_THEY_WORK },
-  { id: 'what-each-assumes', title: 'What each assumes, and misses', rows: WHAT_EACH_ASSUMES },
-  { id: 'burden-and-harm', title: 'Burden and harm', rows: BURDEN_AND_HARM },
-  { id: 'training', title: 'Training', rows: TRAINING },
+  { id: 'at-a-glance', chapter: 'overview', title: 'At a glance', rows: AT_A_GLANCE },
+  { id: 'how-they-work', chapter: 'overview', title: 'How they work', rows: HOW_THEY_WORK },
+  { id: 'what-each-assumes', chapter: 'overview', title: 'What each assumes, and misses', rows: WHAT_EACH_ASSUMES },
+  { id: 'burden-and-harm', chapter: 'practice', title: 'Burden and harm', rows: BURDEN_AND_HARM },
+  { id: 'training', chapter: 'practice', title: 'Training', rows: TRAINING },
 ];
 
 /** What a modality's own page has beyond that. */
 export const PAGE_SECTIONS: readonly SectionSpec[] = [
   ...SECTIONS,
-  { id: 'context', title: 'Disputes, adaptations, kin', rows: CONTEXT },
+  { id: 'context', chapter: 'overview', title: 'Disputes, adaptations, kin', rows: CONTEXT },
 ];

@@ -1,5 +1,6 @@
 // Records → the evidence on some modalities, condition by condition. Pure; what is derived of all records is kept with them.
 import type { Catalog } from '../schema/catalog.ts';
+import { citationsIn } from '../schema/citation.ts';
 import type { Population } from '../schema/evidence-words.ts';
 import { type Bearing, bearingsOf } from './bearings.ts';
 import { bodyStanding } from './body-state.ts';
@@ -86,12 +87,15 @@ function conditionsNaming(by: ReadonlyMap<string, { modality: string }[]>, modal
 export function deriveCondition(records: Records, modalities: readonly string[], id: string): ConditionEvidence {
   const bearings = derived(records).bearings.get(id) ?? [];
   const searches = Object.values(records.searches).filter((s) => s.condition === undefined || s.condition === id);
+  const guidelines = guidelineRows(records, modalities, id);
+  const findings = placeFindings(bearings, modalities);
   return {
     id,
     name: records.conditions[id]?.name ?? id,
     standings: modalities.map((modality) => standingOf(records, modality, id)),
-    guidelines: guidelineRows(records, modalities, id),
-    findings: placeFindings(bearings, modalities),
+    guidelines,
+    findings,
+    cited: citedIn(guidelines, findings),
     joins: pairs(modalities.length).map((of) => ({
       of,
       join: joinOf(modalities[of[0]] ?? '', modalities[of[1]] ?? '', bearings, searches),
@@ -183,4 +187,15 @@ function joinAnywhere(
 function pairs(count: number): [number, number][] {
   const places = Array.from({ length: count }, (_, i) => i);
   return places.flatMap((a) => places.slice(a + 1).map((b): [number, number] => [a, b]));
+}
+
+function citedIn(guidelines: readonly GuidelineRow[], findings: readonly PlacedFinding[]): string[] {
+  const statements = guidelines
+    .flatMap((row) => row.cells)
+    .flatMap((cell) => (cell.is === 'said' ? cell.statements : []));
+  const ids = [
+    ...statements.flatMap(({ text }) => citationsIn(text).map((c) => c.source)),
+    ...findings.flatMap(({ cite }) => cite.map((c) => c.source)),
+  ];
+  return [...new Set(ids)];
 }

@@ -50,6 +50,8 @@ export interface ConditionEvidence {
   guidelines: GuidelineRow[];
   findings: PlacedFinding[];
   joins: { of: [number, number]; join: Join }[];
+  /** The ids of the sources cited here, in order of use. */
+  cited: string[];
 }
 
 export interface Evidence {

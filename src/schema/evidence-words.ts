@@ -8,6 +8,7 @@ export const POPULATIONS = {
   adults: 'adults',
   'young-people': 'children and young people',
   'all-ages': 'all ages',
+  'not-stated': 'ages not stated in what was read',
 } as const;
 export type Population = keyof typeof POPULATIONS;
 
@@ -101,4 +102,3 @@ export const METHODS = {
   secondary: 'secondary analysis of a trial',
   'non-randomised': 'non-randomised comparison',
 } as const;
-export type Method = keyof typeof METHODS;

@@ -38,6 +38,7 @@ async function prepareStart(query: URLSearchParams): Promise<Drawing> {
 
 const VIEWS: Record<Chapter, () => Promise<ComponentType<ChapterProps>>> = {
   overview: () => import('../site/components/OverviewChapter.tsx').then((m) => m.OverviewChapter),
+  practice: () => import('../site/components/OverviewChapter.tsx').then((m) => m.PracticeChapter),
   evidence: () => import('../site/components/EvidenceChapter.tsx').then((m) => m.EvidenceChapter),
 };
 

@@ -5,6 +5,7 @@ import type { Comparison } from '../compare/comparison.ts';
 import type { Comparable, WithId } from '../schema/catalog.ts';
 import type { Modality } from '../schema/modality.ts';
 import type { Named } from '../search/match-names.ts';
+import type { Search } from '../site/components/tool-context.ts';
 
 /** What `/api/v1/modalities/<id>.json` publishes: the record, and every record that it names. */
 type Published = { modality: WithId<Modality> } & Omit<Comparable, 'modalities'>;
@@ -54,4 +55,9 @@ async function compareHere(ids: readonly string[]): Promise<Comparison> {
 
 export function loadNames(): Promise<readonly Named[]> {
   return load<readonly Named[]>('/api/v1/names.json');
+}
+
+export async function loadSearch(): Promise<Search> {
+  const [names, { matchNames, resolveName }] = await Promise.all([loadNames(), import('../search/match-names.ts')]);
+  return { names, matchNames, resolveName };
 }

@@ -2,11 +2,11 @@
 import { addressOf, chooseCondition, chooseRows, defaultShown, type Shown } from '../address/moves.ts';
 import type { Tool } from '../site/components/tool-context.ts';
 import { type Drawing, prepare, show } from './draw.tsx';
-import { loadNames } from './load.ts';
+import { loadSearch } from './load.ts';
 import { canonicalOf, type Place, placeOf } from './place.ts';
 
 const main = document.querySelector('main');
-const tool: Tool = { make, say, names: loadNames };
+const tool: Tool = { make, say, search: loadSearch };
 
 /** What was asked for last, which may be ahead of what is drawn. */
 let asked: Shown = defaultShown([]);
@@ -39,7 +39,10 @@ function follow(place: Place, focus: string | null = null): void {
       if (turn !== newest) return;
       main?.removeAttribute('aria-busy');
       arrive(drawing, false);
-      requestAnimationFrame(() => keepFocus(focus));
+      requestAnimationFrame(() => {
+        keepFocus(focus);
+        if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+      });
     },
     () => {
       if (turn === newest) location.reload();
@@ -67,7 +70,7 @@ function onClick(event: MouseEvent): void {
   const target = event.target instanceof Element ? event.target : undefined;
   const link = target?.closest<HTMLAnchorElement>('main a[href]');
   const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-  if (link && plain && !link.hash && placeOf(link.href)) {
+  if (link && plain && link.pathname + link.search !== location.pathname + location.search && placeOf(link.href)) {
     event.preventDefault();
     // Drawn links start from what was drawn; while an answer is awaited they would undo the move before.
     if (!main?.hasAttribute('aria-busy')) go(link.href, link.getAttribute('aria-label') ?? '');

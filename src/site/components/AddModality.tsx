@@ -2,8 +2,8 @@
 import { Component, createRef } from 'preact';
 import { formatChoice } from '../../address/choice.ts';
 import { add, type Shown } from '../../address/moves.ts';
-import { matchNames, type Named, resolveName } from '../../search/match-names.ts';
-import { type Tool, ToolContext } from './tool-context.ts';
+import type { Named } from '../../search/match-names.ts';
+import { type Search, type Tool, ToolContext } from './tool-context.ts';
 
 interface Props {
   shown: Shown;
@@ -12,7 +12,7 @@ interface Props {
 }
 
 interface State {
-  names: readonly Named[];
+  search?: Search;
   text: string;
   open: boolean;
   /** Which of the matches is marked; −1 for none, until something is typed or an arrow pressed. */
@@ -25,7 +25,7 @@ const LABEL = 'Add a modality';
 /** A class, because the hooks would cost the tool a tenth of its bytes. */
 export class AddModality extends Component<Props, State> {
   static override contextType = ToolContext;
-  override state: State = { names: [], text: '', open: false, at: -1, alive: false };
+  override state: State = { text: '', open: false, at: -1, alive: false };
   private readonly input = createRef<HTMLInputElement>();
 
   private get tool(): Tool | undefined {
@@ -38,19 +38,19 @@ export class AddModality extends Component<Props, State> {
   }
 
   /** What the typed text may mean, of those not shown yet. */
-  private candidates(names: readonly Named[]) {
-    const rest = names.filter(({ id }) => !this.props.shown.ids.includes(id));
-    return matchNames(this.state.text, rest);
+  private candidates(search: Search | undefined) {
+    const rest = search?.names.filter(({ id }) => !this.props.shown.ids.includes(id)) ?? [];
+    return search?.matchNames(this.state.text, rest) ?? [];
   }
 
   private matches() {
-    return this.state.open ? this.candidates(this.state.names) : [];
+    return this.state.open ? this.candidates(this.state.search) : [];
   }
 
-  private async load(tool: Tool): Promise<readonly Named[]> {
-    const names = await tool.names();
-    if (this.state.names !== names) this.setState({ names });
-    return names;
+  private async load(tool: Tool): Promise<Search> {
+    const search = this.state.search ?? (await tool.search());
+    if (this.state.search !== search) this.setState({ search });
+    return search;
   }
 
   private readonly show = async () => {
@@ -82,14 +82,14 @@ export class AddModality extends Component<Props, State> {
 
   /** Takes the marked match, or says why there is none: shown already, or nothing is called so. */
   private async enter(tool: Tool): Promise<void> {
-    const names = await this.load(tool);
+    const search = await this.load(tool);
     const { text, at } = this.state;
-    const marked = this.candidates(names)[text.trim() === '' ? at : Math.max(at, 0)];
+    const marked = this.candidates(search)[text.trim() === '' ? at : Math.max(at, 0)];
     if (marked) {
       this.choose(marked.record.id);
       return;
     }
-    const shown = resolveName(text, names);
+    const shown = search.resolveName(text, search.names);
     if (shown) tool.say(`${shown.name} is shown already.`);
     else if (text.trim() !== '') tool.say(`Nothing in the catalog is called “${text}”.`);
   }

@@ -19,10 +19,12 @@ interface Props extends ChapterProps {
   cited: readonly string[];
   /** What stands between the title and the bar. */
   before?: ComponentChildren;
+  /** What the chapter adds to the bar. */
+  tools?: ComponentChildren;
   children: ComponentChildren;
 }
 
-export function ChapterFrame({ comparison, choice, cited, before, children }: Props) {
+export function ChapterFrame({ comparison, choice, cited, before, tools, children }: Props) {
   const { columns, sources } = comparison;
   const ids = columns.map((c) => c.id);
   const inOrder = choice.order.flatMap((letter) => columns.find((c) => c.letter === letter) ?? []);
@@ -30,7 +32,9 @@ export function ChapterFrame({ comparison, choice, cited, before, children }: Pr
     <NumberingContext.Provider value={numberSources(sources)}>
       <Title columns={inOrder} />
       {before}
-      <Toolbar comparison={comparison} choice={choice} />
+      <Toolbar comparison={comparison} choice={choice}>
+        {tools}
+      </Toolbar>
       <nav class="chapters" aria-label="Chapters">
         {(Object.keys(CHAPTERS) as Chapter[]).map((chapter) => (
           <a

@@ -1,5 +1,4 @@
 // The chapter on evidence: who recommends what, for whom, on which findings, condition by condition.
-import { sourcesOfEvidence } from '../../compare/order-sources.ts';
 import { arrange } from '../views/arrange.ts';
 import { ChapterFrame, type ChapterProps } from './ChapterFrame.tsx';
 import { ConditionEvidenceView } from './ConditionEvidence.tsx';
@@ -9,7 +8,7 @@ import { ReadingNote } from './ReadingNote.tsx';
 export function EvidenceChapter({ comparison, choice }: ChapterProps) {
   const { columns, places, hidden, evidence } = arrange(comparison, choice);
   return (
-    <ChapterFrame comparison={comparison} choice={choice} cited={sourcesOfEvidence({ conditions: evidence })}>
+    <ChapterFrame comparison={comparison} choice={choice} cited={evidence.flatMap((condition) => condition.cited)}>
       <Heads columns={columns} hidden={hidden} choice={choice} />
       <ReadingNote />
       {evidence.map((condition) => (

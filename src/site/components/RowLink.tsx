@@ -4,16 +4,16 @@ import type { ComponentChildren } from 'preact';
 import { createContext } from 'preact';
 import type { RowId } from '../../compare/comparison.ts';
 
-/** The rows that the page shows. */
-export const ShownRowsContext = createContext<ReadonlySet<RowId>>(new Set());
+/** Where each row that is shown stands: in this chapter, or in another one's address. */
+export const RowPlacesContext = createContext<ReadonlyMap<RowId, string>>(new Map());
 
 export function RowLink({ row, children }: { row: RowId | undefined; children: ComponentChildren }) {
-  if (row === 'conditions') return <a href="#conditions">{children}</a>;
   return (
-    <ShownRowsContext.Consumer>
-      {(shown) =>
-        row !== undefined && shown.has(row) ? <a href={`#row-${row}`}>{children}</a> : <span>{children}</span>
-      }
-    </ShownRowsContext.Consumer>
+    <RowPlacesContext.Consumer>
+      {(places) => {
+        const href = places.get(row ?? '');
+        return href === undefined ? <span>{children}</span> : <a href={href}>{children}</a>;
+      }}
+    </RowPlacesContext.Consumer>
   );
 }

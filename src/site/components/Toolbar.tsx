@@ -1,29 +1,25 @@
 // The bar of a comparison: what is compared, and what is shown of it.
+import type { ComponentChildren } from 'preact';
 import type { Choice } from '../../address/choice.ts';
-import { formatChoice } from '../../address/choice.ts';
-import { addressOf, chooseCondition, chooseRows, type Shown, toggleDifferences } from '../../address/moves.ts';
-import type { Comparison, Section } from '../../compare/comparison.ts';
+import { chooseCondition, type Shown } from '../../address/moves.ts';
+import type { Comparison } from '../../compare/comparison.ts';
 import { Bar } from './Bar.tsx';
+import { HiddenChoice, pathOf } from './HiddenChoice.tsx';
 
 interface Props {
   comparison: Comparison;
   choice: Choice;
+  /** What the chapter adds to the bar. */
+  children?: ComponentChildren;
 }
 
-export function Toolbar({ comparison: { columns, sections, evidence }, choice }: Props) {
+export function Toolbar({ comparison: { columns, evidence }, choice, children }: Props) {
   const shown: Shown = { ids: columns.map((c) => c.id), choice };
   const ordered = choice.order.flatMap((letter) => columns.find((c) => c.letter === letter) ?? []);
   return (
     <Bar shown={shown} columns={ordered}>
       <div class="acts">
-        {choice.chapter === 'overview' && (
-          <>
-            <a class="chip" href={addressOf(toggleDifferences(shown))}>
-              {choice.differencesOnly ? 'Show all rows' : 'Differences only'}
-            </a>
-            <RowChooser shown={shown} sections={sections} />
-          </>
-        )}
+        {children}
         <ConditionPicker shown={shown} conditions={evidence.conditions} />
         <button class="chip live" type="button" data-act="copy">
           Copy link
@@ -53,48 +49,5 @@ function ConditionPicker({ shown, conditions }: { shown: Shown; conditions: Comp
         Show
       </button>
     </form>
-  );
-}
-
-/** The state of the page as hidden fields, so that a plain form keeps it. */
-function HiddenChoice({ shown: { choice } }: { shown: Shown }) {
-  return (
-    <>
-      {[...new URLSearchParams(formatChoice(choice))].map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-    </>
-  );
-}
-
-function pathOf(shown: Shown): string {
-  return addressOf(shown).split('?')[0] ?? '';
-}
-
-function RowChooser({ shown, sections }: { shown: Shown; sections: readonly Section[] }) {
-  const { rows } = shown.choice;
-  const all = sections.flatMap((section) => section.rows.map((row) => row.id));
-  const known = rows?.filter((id) => all.includes(id)) ?? [];
-  return (
-    <details class="rowpick">
-      <summary class="chip">
-        Rows{known.length > 0 && known.length < all.length && `: ${known.length} of ${all.length}`}
-      </summary>
-      <form action={pathOf(shown)} data-form="rows">
-        <HiddenChoice shown={chooseRows(shown, [])} />
-        {sections.map((section) => (
-          <fieldset key={section.id}>
-            <legend>{section.title}</legend>
-            {section.rows.map(({ id, title }) => (
-              <label key={id}>
-                <input type="checkbox" name="rows" value={id} checked={known.length === 0 || known.includes(id)} />{' '}
-                {title}
-              </label>
-            ))}
-          </fieldset>
-        ))}
-        <button type="submit">Show these rows</button>
-      </form>
-    </details>
   );
 }

@@ -2,29 +2,30 @@
 
 import type { ComponentType } from 'preact';
 import { formatChoice, formatOrder, parseChoice } from '../../address/choice.ts';
-import { type Chapter, compareJsonPath, comparePath, parseCompareSegment } from '../../address/compare-path.ts';
+import {
+  CHAPTERS,
+  type Chapter,
+  compareJsonPath,
+  comparePath,
+  parseCompareSegment,
+} from '../../address/compare-path.ts';
 import { compare } from '../../compare/compare.ts';
 import { list } from '../../compare/words.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import type { ChapterProps } from '../components/ChapterFrame.tsx';
 import { EvidenceChapter } from '../components/EvidenceChapter.tsx';
-import { OverviewChapter } from '../components/OverviewChapter.tsx';
+import { OverviewChapter, PracticeChapter } from '../components/OverviewChapter.tsx';
 import type { Page, PageAnswer, PageRequest, Redirect } from '../page.ts';
 import { miscountedPage, repeatedPage, unknownPage } from '../views/compare-problems.tsx';
 import { comparisonTitle } from '../views/comparison-title.ts';
 import { suggestModalities } from '../views/suggest.ts';
 
-export const comparePage: Page = {
-  pattern: '/compare/:ids/',
-  addresses: (catalog) => pairAddresses(catalog, 'overview'),
-  answer: (request) => answer(request, 'overview'),
-};
-
-export const compareEvidencePage: Page = {
-  pattern: '/compare/:ids/evidence/',
-  addresses: (catalog) => pairAddresses(catalog, 'evidence'),
-  answer: (request) => answer(request, 'evidence'),
-};
+/** One page for each chapter; the first has the short address. */
+export const comparePages: readonly Page[] = (Object.keys(CHAPTERS) as Chapter[]).map((chapter) => ({
+  pattern: `/compare/:ids/${chapter === 'overview' ? '' : `${chapter}/`}`,
+  addresses: (catalog) => pairAddresses(catalog, chapter),
+  answer: (request) => answer(request, chapter),
+}));
 
 function answer({ catalog, params, query }: PageRequest, chapter: Chapter): PageAnswer | Redirect {
   const segment = params.ids ?? '';
@@ -65,11 +66,16 @@ function reordered(ids: readonly string[], as: readonly string[], query: URLSear
   return formatChoice({ ...parseChoice(query, ids.length), order });
 }
 
-const VIEWS: Record<Chapter, ComponentType<ChapterProps>> = { overview: OverviewChapter, evidence: EvidenceChapter };
+const VIEWS: Record<Chapter, ComponentType<ChapterProps>> = {
+  overview: OverviewChapter,
+  evidence: EvidenceChapter,
+  practice: PracticeChapter,
+};
 
 const ABOUT: Record<Chapter, string> = {
   overview:
-    'side by side: mechanism, conditions treated, roots, burden and what actually differs, every claim with its source.',
+    'side by side: mechanism, conditions treated, roots and what actually differs, every claim with its source.',
+  practice: 'side by side: what a session asks, homework, cautions, harms and training, every claim with its source.',
   evidence: 'side by side: who recommends each, for whom, on which published findings, every figure with its source.',
 };
 

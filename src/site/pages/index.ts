@@ -1,7 +1,7 @@
 // Every page, in the order in which addresses are matched.
 import type { Page } from '../page.ts';
 import { aboutPage } from './about.tsx';
-import { compareEvidencePage, comparePage } from './compare.tsx';
+import { comparePages } from './compare.tsx';
 import { compareStartPage } from './compare-start.tsx';
 import { conditionPage } from './condition.tsx';
 import { conditionsPage } from './conditions.tsx';
@@ -17,8 +17,7 @@ export const PAGES: readonly Page[] = [
   modalitiesPage,
   modalityPage,
   compareStartPage,
-  comparePage,
-  compareEvidencePage,
+  ...comparePages,
   conditionsPage,
   conditionPage,
   traditionsPage,
