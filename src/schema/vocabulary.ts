@@ -127,6 +127,7 @@ export const POPULATIONS = {
   adults: 'adults',
   'young-people': 'children and young people',
   'all-ages': 'all ages',
+  'not-stated': 'ages not stated in what was read',
 } as const;
 export type Population = keyof typeof POPULATIONS;
 
