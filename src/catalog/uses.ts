@@ -1,6 +1,7 @@
 // Where each source is used: the other end of every citation.
 import type { Catalog } from '../schema/catalog.ts';
 import type { Kind } from '../schema/kinds.ts';
+import { nameOf } from './name-of.ts';
 import { referencesIn } from './references.ts';
 
 export interface Use {
@@ -11,7 +12,7 @@ export interface Use {
   fields: string[];
 }
 
-const CITING = ['modalities', 'conditions', 'traditions'] as const;
+const CITING = ['modalities', 'conditions', 'traditions', 'guidelines', 'classes', 'findings', 'searches'] as const;
 
 const known = new WeakMap<Catalog, ReadonlyMap<string, Use[]>>();
 
@@ -29,7 +30,7 @@ function findUses(catalog: Catalog): ReadonlyMap<string, Use[]> {
       for (const { kind: to, id: source, path } of referencesIn(record)) {
         if (to !== 'sources') continue;
         const field = path.filter((key) => key !== 'cite' && typeof key === 'string').join('.');
-        addUse(uses, source, { kind, id: record.id, name: record.name, fields: [field] });
+        addUse(uses, source, { kind, id: record.id, name: nameOf(catalog, kind, record.id), fields: [field] });
       }
     }
   }

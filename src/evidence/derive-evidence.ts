@@ -133,7 +133,7 @@ function guidelineRows(records: Records, modalities: readonly string[], conditio
         };
       });
     })
-    .filter((row) => row.cells.some((cell) => cell.is !== 'not-assessed'))
+    .filter(({ cells, current }) => cells.some(({ is }) => is === 'said' || (current && is === 'silent')))
     .sort(byWeightThenName);
 }
 

@@ -30,10 +30,10 @@ function filter(form: HTMLFormElement): void {
   const chosen = [...new FormData(form)]
     .map(([name, value]) => [name, String(value)] as const)
     .filter(([, value]) => value);
-  const items = [...document.querySelectorAll<HTMLElement>('li[data-tradition]')];
+  const items = [...document.querySelectorAll<HTMLElement>('[data-item]')];
   for (const item of items)
     item.hidden = !chosen.every(([name, value]) => item.dataset[name]?.split(' ').includes(value));
-  say(form, `${items.filter((item) => !item.hidden).length} of ${items.length} modalities`);
+  say(form, `${items.filter((item) => !item.hidden).length} of ${items.length} ${form.dataset.what}`);
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-form]')) {

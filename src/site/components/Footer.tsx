@@ -9,8 +9,9 @@ export function Footer() {
           <a href="/about/#crisis">If you need help now</a>
         </p>
         <nav aria-label="More">
-          <a href="/about/">About</a> <a href="/method/">Method</a> <a href="/sources/">Sources</a>{' '}
-          <a href="/traditions/">Traditions</a> <a href="/api/v1/modalities.json">Data (JSON)</a>
+          <a href="/about/">About</a> <a href="/method/">Method</a> <a href="/guidelines/">Guidelines</a>{' '}
+          <a href="/findings/">Findings</a> <a href="/sources/">Sources</a> <a href="/traditions/">Traditions</a>{' '}
+          <a href="/api/v1/modalities.json">Data (JSON)</a>
         </nav>
       </div>
     </footer>

@@ -1,10 +1,13 @@
 // Every page, in the order in which addresses are matched.
 import type { Page } from '../page.ts';
 import { aboutPage } from './about.tsx';
+import { classesPage } from './classes.tsx';
 import { comparePages } from './compare.tsx';
 import { compareStartPage } from './compare-start.tsx';
 import { conditionPage } from './condition.tsx';
 import { conditionsPage } from './conditions.tsx';
+import { findingsPage } from './findings.tsx';
+import { guidelinePage, guidelinesPage } from './guidelines.tsx';
 import { homePage } from './home.tsx';
 import { methodPage } from './method.tsx';
 import { modalitiesPage } from './modalities.tsx';
@@ -20,6 +23,10 @@ export const PAGES: readonly Page[] = [
   ...comparePages,
   conditionsPage,
   conditionPage,
+  guidelinesPage,
+  guidelinePage,
+  classesPage,
+  findingsPage,
   traditionsPage,
   traditionPage,
   sourcesPage,

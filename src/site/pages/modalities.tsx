@@ -1,11 +1,14 @@
 // /modalities/: the index, with filters that work on the server and in the browser.
 import { deriveLength, LENGTHS } from '../../compare/course-label.ts';
 import { isAbsent } from '../../schema/absence.ts';
-import type { Catalog, WithId } from '../../schema/catalog.ts';
+import type { Catalog } from '../../schema/catalog.ts';
 import { plainText } from '../../schema/citation.ts';
 import type { Modality } from '../../schema/modality.ts';
 import { FORMATS } from '../../schema/vocabulary.ts';
+import { Filters } from '../components/Filters.tsx';
 import type { Page } from '../page.ts';
+import { dataOf, type Facets, type FilterSpec, matches, onlyUsed, readFilters } from '../views/filters.ts';
+import { namesIn } from '../views/names.ts';
 
 export const modalitiesPage: Page = {
   pattern: '/modalities/',
@@ -21,11 +24,8 @@ export const modalitiesPage: Page = {
   }),
 };
 
-const FILTERS = ['tradition', 'condition', 'format', 'length'] as const;
-type Filter = (typeof FILTERS)[number];
-
 /** The values by which a modality is found. */
-function facetsOf({ traditions, treats, formats, course }: Modality): Record<Filter, string[]> {
+function facetsOf({ traditions, treats, formats, course }: Modality): Facets {
   const { sessions } = course;
   return {
     tradition: traditions.map((t) => t.tradition),
@@ -37,68 +37,29 @@ function facetsOf({ traditions, treats, formats, course }: Modality): Record<Fil
 
 function ModalitiesBody({ catalog, query }: { catalog: Catalog; query: URLSearchParams }) {
   const modalities = Object.values(catalog.modalities);
-  const options = optionsOf(catalog, modalities);
-  // A value that is no option is no choice, as in the browser's own field.
-  const chosen = FILTERS.flatMap((filter) =>
-    options[filter].filter(([value]) => query.get(filter) === value).map(([value]) => ({ filter, value })),
-  );
-  const matches = (m: WithId<Modality>) => chosen.every(({ filter, value }) => facetsOf(m)[filter].includes(value));
-  const found = modalities.filter(matches).length;
+  const specs = onlyUsed(specsOf(catalog), modalities.map(facetsOf));
+  const chosen = readFilters(specs, query);
+  const found = modalities.filter((m) => matches(facetsOf(m), chosen)).length;
   return (
     <>
       <h1>Modalities</h1>
-      <form class="filters" data-form="filter">
-        {FILTERS.map((filter) => (
-          <label key={filter}>
-            {filter.charAt(0).toUpperCase() + filter.slice(1)}
-            <select name={filter}>
-              <option value="">any</option>
-              {options[filter].map(([value, name]) => (
-                <option key={value} value={value} selected={query.get(filter) === value}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-        <button type="submit">Show</button>
-      </form>
-      <p class="said" role="status">
-        {found} of {modalities.length} modalities
-      </p>
+      <Filters specs={specs} chosen={chosen} what="modalities" found={found} all={modalities.length} />
       <ul class="plain index">
-        {modalities.map((m) => {
-          const facets = facetsOf(m);
-          const data = Object.fromEntries(FILTERS.map((f) => [`data-${f}`, facets[f].join(' ')]));
-          return (
-            <li key={m.id} hidden={!matches(m)} {...data}>
-              <a href={`/modalities/${m.id}/`}>{m.name}</a> <span class="aside">{plainText(m.summary)}</span>
-            </li>
-          );
-        })}
+        {modalities.map((m) => (
+          <li key={m.id} hidden={!matches(facetsOf(m), chosen)} {...dataOf(facetsOf(m))}>
+            <a href={`/modalities/${m.id}/`}>{m.name}</a> <span class="aside">{plainText(m.summary)}</span>
+          </li>
+        ))}
       </ul>
     </>
   );
 }
 
-/** Only values that some modality has, so that no choice leads to nothing. */
-function optionsOf(
-  { traditions, conditions }: Catalog,
-  modalities: readonly WithId<Modality>[],
-): Record<Filter, [string, string][]> {
-  const used = (filter: Filter) => new Set(modalities.flatMap((m) => facetsOf(m)[filter]));
-  const named = (filter: Filter, names: readonly (readonly [string, string])[]): [string, string][] =>
-    names.filter(([value]) => used(filter).has(value)).map(([value, name]) => [value, name]);
-  return {
-    tradition: named(
-      'tradition',
-      Object.values(traditions).map((t) => [t.id, t.name]),
-    ),
-    condition: named(
-      'condition',
-      Object.values(conditions).map((c) => [c.id, c.name]),
-    ),
-    format: named('format', Object.entries(FORMATS)),
-    length: named('length', [...Object.entries(LENGTHS), ['unset', 'Not set']]),
-  };
+function specsOf({ traditions, conditions }: Catalog): FilterSpec[] {
+  return [
+    { name: 'tradition', label: 'Tradition', options: namesIn(traditions) },
+    { name: 'condition', label: 'Condition', options: namesIn(conditions) },
+    { name: 'format', label: 'Format', options: Object.entries(FORMATS) },
+    { name: 'length', label: 'Length', options: [...Object.entries(LENGTHS), ['unset', 'Not set']] },
+  ];
 }

@@ -5,6 +5,7 @@ import { SOURCE_TYPES, type Source } from '../../schema/source.ts';
 import { READ, type ReadDepth } from '../../schema/vocabulary.ts';
 import { authorsText, SourceLine } from '../components/SourceList.tsx';
 import type { Page } from '../page.ts';
+import { recordAddress } from '../views/record-address.ts';
 import { recordOr404 } from '../views/record-or-404.tsx';
 
 export const sourcesPage: Page = {
@@ -133,7 +134,7 @@ function SourceBody({ source, catalog }: { source: WithId<Source>; catalog: Cata
         <ul class="plain subset">
           {uses.map(({ kind, id, name, fields }) => (
             <li key={`${kind}/${id}`}>
-              <a href={`/${kind}/${id}/`}>{name}</a> <span class="aside">{fields.join(', ')}</span>
+              <a href={recordAddress(kind, id)}>{name}</a> <span class="aside">{fields.join(', ')}</span>
             </li>
           ))}
         </ul>

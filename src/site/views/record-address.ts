@@ -1,0 +1,16 @@
+// Where a record is shown: a page of its own, or a place on the page of its kind.
+import type { Kind } from '../../schema/kinds.ts';
+
+export function recordAddress(kind: Kind, id: string): string {
+  switch (kind) {
+    case 'findings':
+    case 'classes':
+      return `/${kind}/#${id}`;
+    case 'searches':
+      return `/findings/#search-${id}`;
+    case 'bodies':
+      return `/guidelines/#${id}`;
+    default:
+      return `/${kind}/${id}/`;
+  }
+}
