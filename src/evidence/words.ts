@@ -1,7 +1,8 @@
 // Computed states in words, such as "2 bodies for, conditionally".
 import type { BodyStanding } from './body-state.ts';
+import type { Standing } from './evidence.ts';
 import type { Join } from './joins.ts';
-import { BODY_STATES } from './states.ts';
+import { BODY_STATES, FINDING_STATES } from './states.ts';
 
 /** What guideline bodies say, counted and never weighed. */
 export function bodyWords({ for: f, strongly, may, little, against, silent, state }: BodyStanding): string {
@@ -41,4 +42,12 @@ export function joinWords(join: Join): string {
     default:
       return join satisfies never;
   }
+}
+
+/** A whole standing in two short sentences. */
+export function standingWords({ adults, young, findings }: Standing): string {
+  const forYoung = young ? `; young people: ${bodyWords(young)}` : '';
+  const listed =
+    adults.listed.length > 0 ? ` Listed by ${adults.listed.length === 1 ? 'a registry' : 'registries'}.` : '';
+  return `Guidelines: ${bodyWords(adults)}${forYoung}. Trials: ${FINDING_STATES[findings]}.${listed}`;
 }

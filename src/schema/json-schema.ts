@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { KINDS, type Kind } from './kinds.ts';
 import { Moved } from './moved.ts';
+import { ROWS } from './rows.ts';
 
 /** What a file of this kind may hold: a record, or the place it has moved to. */
 export function jsonSchemaOf(kind: Kind): object {
@@ -10,4 +11,12 @@ export function jsonSchemaOf(kind: Kind): object {
   const { $schema, title, description, ...rest } = record;
   // biome-ignore lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema; nobody awaits this object.
   return { $schema, title, description, if: { required: ['moved'] }, then: moved, else: rest };
+}
+
+/** The schemas that the site publishes, by name: every kind of record, and the flat rows. */
+export function publishedSchemas(): Record<string, object> {
+  // Object.keys forgets its key type; KINDS is a closed literal.
+  const kinds = (Object.keys(KINDS) as Kind[]).map((kind): [string, object] => [kind, jsonSchemaOf(kind)]);
+  const rows = Object.entries(ROWS).map(([name, row]): [string, object] => [`${name}-rows`, z.toJSONSchema(row)]);
+  return Object.fromEntries([...kinds, ...rows]);
 }

@@ -4,11 +4,30 @@ import { nearest } from '../catalog/nearest.ts';
 import { sliceModality } from '../catalog/slice.ts';
 import { compare } from '../compare/compare.ts';
 import { FEWEST, MOST } from '../compare/comparison.ts';
+import { findingRows, recommendationRows } from '../evidence/rows.ts';
 import type { Catalog } from '../schema/catalog.ts';
+import type { Kind } from '../schema/kinds.ts';
 import { namesOf } from './views/names.ts';
 
-const KINDS = ['modalities', 'conditions', 'traditions', 'sources'] as const;
+const KINDS = [
+  'modalities',
+  'conditions',
+  'traditions',
+  'bodies',
+  'guidelines',
+  'classes',
+  'findings',
+  'searches',
+  'sources',
+] as const satisfies readonly Kind[];
 type ApiKind = (typeof KINDS)[number];
+
+/** Lists that are not the records of a kind as they are: flat rows, and what the type-ahead needs. */
+const LISTS: Readonly<Record<string, (catalog: Catalog) => unknown>> = {
+  names: namesOf,
+  recommendations: recommendationRows,
+  findings: findingRows,
+};
 
 export type ApiAnswer =
   | { is: 'json'; body: unknown }
@@ -19,11 +38,8 @@ export type ApiAnswer =
 export function apiAddresses(catalog: Catalog): string[] {
   const ids = Object.keys(catalog.modalities).sort();
   return [
-    '/api/v1/names.json',
-    ...KINDS.flatMap((kind) => [
-      `/api/v1/${kind}.json`,
-      ...Object.keys(catalog[kind]).map((id) => `/api/v1/${kind}/${id}.json`),
-    ]),
+    ...[...new Set([...KINDS, ...Object.keys(LISTS)])].map((name) => `/api/v1/${name}.json`),
+    ...KINDS.flatMap((kind) => [...Object.keys(catalog[kind]).map((id) => `/api/v1/${kind}/${id}.json`)]),
     ...ids.flatMap((a, i) => ids.slice(i + 1).map((b) => compareJsonPath([a, b]))),
   ];
 }
@@ -32,13 +48,14 @@ export function apiAddresses(catalog: Catalog): string[] {
 export function answerApi(catalog: Catalog, path: string): ApiAnswer {
   const [, folder, id] = /^([a-z]+)(?:\/([^/]+))?\.json$/.exec(path) ?? [];
   const kind = KINDS.find((k) => k === folder);
-  if (folder === 'names' && id === undefined) return { is: 'json', body: namesOf(catalog) };
+  const list = Object.hasOwn(LISTS, folder ?? '') ? LISTS[folder ?? ''] : undefined;
+  if (list && id === undefined) return { is: 'json', body: list(catalog) };
   if (folder === 'compare' && id !== undefined) return answerCompare(catalog, id);
   if (!kind)
     return problem(
       404,
       'No such address',
-      'The API has modalities, conditions, traditions, sources, names and compare, each ending in .json.',
+      `The API has ${[...KINDS, 'recommendations', 'names'].join(', ')} and compare, each ending in .json.`,
     );
   if (id === undefined) return { is: 'json', body: Object.values(catalog[kind]) };
   return answerRecord(catalog, kind, id);

@@ -1,8 +1,7 @@
 // The one app: catalog and surroundings in, `fetch` out. Every host serves this and nothing else.
 import { Hono } from 'hono';
 import type { Catalog } from '../schema/catalog.ts';
-import { jsonSchemaOf } from '../schema/json-schema.ts';
-import { KINDS, type Kind } from '../schema/kinds.ts';
+import { publishedSchemas } from '../schema/json-schema.ts';
 import { answerApi, apiAddresses } from './api.ts';
 import { FAVICON } from './favicon.ts';
 import { type PageAnswer, type Redirect, type Surroundings, stylesOf } from './page.ts';
@@ -20,6 +19,7 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
   const app = new Hono({ strict: true });
   const headers = securityHeaders(surroundings.assets);
+  const schemas = publishedSchemas();
 
   app.use(async (c, next) => {
     const { pathname, search } = new URL(c.req.url);
@@ -52,8 +52,8 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
 
   app.get('/api/v1/*', (c) => respondApi(c.req.path.slice('/api/v1/'.length)));
   app.get('/schema/:kind{.+\\.schema\\.json}', (c) => {
-    const kind = c.req.param('kind').replace('.schema.json', '');
-    return isKind(kind) ? json(jsonSchemaOf(kind)) : c.notFound();
+    const name = c.req.param('kind').replace('.schema.json', '');
+    return Object.hasOwn(schemas, name) ? json(schemas[name]) : c.notFound();
   });
   app.get('/favicon.svg', (c) => c.body(FAVICON, 200, { 'content-type': 'image/svg+xml' }));
   app.get('/robots.txt', (c) =>
@@ -107,10 +107,6 @@ function json(body: unknown): Response {
   });
 }
 
-function isKind(text: string): text is Kind {
-  return Object.hasOwn(KINDS, text);
-}
-
 /** The pages of the site, each once. */
 export function pageAddresses(catalog: Catalog): string[] {
   return PAGES.flatMap((page) => page.addresses(catalog));
@@ -118,7 +114,7 @@ export function pageAddresses(catalog: Catalog): string[] {
 
 /** Every address that the static copy holds. */
 export function allAddresses(catalog: Catalog): string[] {
-  const schemas = Object.keys(KINDS).map((kind) => `/schema/${kind}.schema.json`);
+  const schemas = Object.keys(publishedSchemas()).map((name) => `/schema/${name}.schema.json`);
   return [
     ...pageAddresses(catalog),
     ...apiAddresses(catalog),

@@ -1,9 +1,8 @@
 // The evidence on some modalities for one condition: states in words, what joins them, bodies, figures, results without figures.
 import type { Column } from '../../compare/comparison.ts';
-import type { ConditionEvidence, Standing } from '../../evidence/evidence.ts';
+import type { ConditionEvidence } from '../../evidence/evidence.ts';
 import { inYears } from '../../evidence/forests.ts';
-import { FINDING_STATES } from '../../evidence/states.ts';
-import { bodyWords, joinWords } from '../../evidence/words.ts';
+import { joinWords, standingWords } from '../../evidence/words.ts';
 import { FindingsTable } from './FindingsTable.tsx';
 import { GuidelineMatrix } from './GuidelineMatrix.tsx';
 import { IconArrays } from './IconArrays.tsx';
@@ -25,7 +24,7 @@ export function ConditionEvidenceView({ evidence, columns, places }: Props) {
         {places.map((place, i) => (
           <li key={columns[i]?.id}>
             {columns.length > 1 && columns[i] && <Note letter={columns[i].letter} />}{' '}
-            {standings[place] && <StandingText standing={standings[place]} />}
+            {standings[place] && standingWords(standings[place])}
           </li>
         ))}
       </ul>
@@ -44,16 +43,6 @@ export function ConditionEvidenceView({ evidence, columns, places }: Props) {
       {rates.map((placed) => (
         <IconArrays key={placed.id} placed={placed} />
       ))}
-    </>
-  );
-}
-
-function StandingText({ standing: { adults, young, findings } }: { standing: Standing }) {
-  return (
-    <>
-      Guidelines: {bodyWords(adults)}
-      {young && `; young people: ${bodyWords(young)}`}. Trials: {FINDING_STATES[findings]}.
-      {adults.listed.length > 0 && ` Listed by ${adults.listed.length === 1 ? 'a registry' : 'registries'}.`}
     </>
   );
 }

@@ -1,13 +1,22 @@
 // How a modality came to a condition, and what is known of its evidence there.
 import { capital } from '../../compare/words.ts';
-import { ABSENCES } from '../../schema/absence.ts';
+import type { Standing } from '../../evidence/evidence.ts';
+import { standingWords } from '../../evidence/words.ts';
 import { ROLES, type Role } from '../../schema/role.ts';
 import { InlineProse } from './Prose.tsx';
 
-export function Treats({ name, href, role, text }: { name: string; href: string; role: Role; text: string }) {
+interface Props {
+  name: string;
+  href: string;
+  role: Role;
+  text: string;
+  standing: Standing;
+}
+
+export function Treats({ name, href, role, text, standing }: Props) {
   return (
     <>
-      <a href={href}>{name}</a> <em class="absent">evidence {ABSENCES['not-assessed']}</em>
+      <a href={href}>{name}</a> <span class="aside">{standingWords(standing)}</span>
       <p>
         <b>{capital(ROLES[role])}</b>
         {' · '}

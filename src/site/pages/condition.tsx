@@ -1,14 +1,18 @@
 // /conditions/<id>/: the condition, and the modalities that treat it, to compare up to six of them.
 import type { ComponentChildren } from 'preact';
-import { ABSENCES, isAbsent } from '../../schema/absence.ts';
+import { isAbsent } from '../../schema/absence.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
 import { plainText } from '../../schema/citation.ts';
 import type { Condition } from '../../schema/condition.ts';
 import { AbsentValue } from '../components/AbsentValue.tsx';
+import { BodiesMatrix } from '../components/BodiesMatrix.tsx';
 import { Citations } from '../components/Citations.tsx';
+import { FindingsTable } from '../components/FindingsTable.tsx';
+import { IconArrays } from '../components/IconArrays.tsx';
 import { conditionLinks, InlineLinks } from '../components/InlineLinks.tsx';
 import { NumberingContext, numberSources } from '../components/numbering.ts';
 import { InlineProse } from '../components/Prose.tsx';
+import { ReadingNote } from '../components/ReadingNote.tsx';
 import { SourceList } from '../components/SourceList.tsx';
 import { Treats } from '../components/Treats.tsx';
 import type { Page } from '../page.ts';
@@ -24,6 +28,7 @@ export const conditionPage: Page = {
       status: 200,
       title: condition.name,
       description: plainText(condition.description),
+      styles: ['pages', 'evidence'],
       script: 'form',
       json: `/api/v1/conditions/${condition.id}.json`,
       jsonLd: deriveJsonLd(condition),
@@ -45,7 +50,10 @@ function deriveJsonLd({ name, plainName, aliases, icd11 }: Condition): object {
 
 function ConditionBody({ condition, catalog }: { condition: WithId<Condition>; catalog: Catalog }) {
   const { name, plainName, aliases, icd11, dsm5tr, description } = condition;
-  const { treats, broader, narrower, icd11Cite, dsm5trCite, sources } = deriveCondition(catalog, condition);
+  const { treats, broader, narrower, icd11Cite, dsm5trCite, evidence, columns, sources } = deriveCondition(
+    catalog,
+    condition,
+  );
   return (
     <NumberingContext.Provider value={numberSources(sources)}>
       <h1>{name}</h1>
@@ -88,10 +96,26 @@ function ConditionBody({ condition, catalog }: { condition: WithId<Condition>; c
       <section aria-labelledby="treating">
         <h2 id="treating">Modalities made for it, or tried in it</h2>
         <p class="lead">
-          In alphabetical order. What guidelines and trials say of each for this condition is {ABSENCES['not-assessed']}{' '}
-          yet; being listed is no verdict.
+          In alphabetical order. Being listed is no verdict; what bodies and trials say of each stands below.
         </p>
         {treats.length === 0 ? <p class="absent">No modality of this catalog names it.</p> : <Choice treats={treats} />}
+      </section>
+      <section aria-labelledby="evidence">
+        <h2 id="evidence">Who says what</h2>
+        <ReadingNote />
+        <BodiesMatrix evidence={evidence} columns={columns} />
+        <p class="lead">
+          Every statement in its own words: choose a body above, or <a href="/guidelines/">all guidelines</a>.
+        </p>
+        <h2 id="findings">Published results</h2>
+        {evidence.findings.length === 0 ? (
+          <p class="absent">None is recorded here.</p>
+        ) : (
+          <FindingsTable findings={evidence.findings} columns={[]} />
+        )}
+        {evidence.findings.map((placed) => (
+          <IconArrays key={placed.id} placed={placed} />
+        ))}
       </section>
       <SourceList sources={sources} />
     </NumberingContext.Provider>
@@ -112,12 +136,12 @@ function Choice({ treats }: Pick<ConditionView, 'treats'>) {
   return (
     <form action="/compare/" data-form="compare">
       <ul class="plain subset">
-        {treats.map(({ modality: { id, name }, treat }) => (
+        {treats.map(({ modality: { id, name }, treat, standing }) => (
           <li key={id}>
             <label>
               <input type="checkbox" name="m" value={id} /> <span class="sr">Compare {name}</span>
             </label>{' '}
-            <Treats name={name} href={`/modalities/${id}/`} role={treat.role} text={treat.text} />
+            <Treats name={name} href={`/modalities/${id}/`} role={treat.role} text={treat.text} standing={standing} />
           </li>
         ))}
       </ul>

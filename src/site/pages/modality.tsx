@@ -1,12 +1,17 @@
 // /modalities/<id>/: everything that is said of one modality.
 import { comparePath } from '../../address/compare-path.ts';
+import type { Column } from '../../compare/comparison.ts';
 import { describe } from '../../compare/describe.ts';
+import { deriveEvidence, standingOf } from '../../evidence/derive-evidence.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
 import { plainText } from '../../schema/citation.ts';
 import type { Modality } from '../../schema/modality.ts';
 import { CellView } from '../components/CellView.tsx';
+import { ConditionEvidenceView } from '../components/ConditionEvidence.tsx';
 import { NumberingContext, numberSources } from '../components/numbering.ts';
 import { InlineProse } from '../components/Prose.tsx';
+import { ReadingNote } from '../components/ReadingNote.tsx';
 import { SourceList } from '../components/SourceList.tsx';
 import { Treats } from '../components/Treats.tsx';
 import type { Page } from '../page.ts';
@@ -21,6 +26,7 @@ export const modalityPage: Page = {
       status: 200,
       title: modality.name,
       description: plainText(modality.summary),
+      styles: ['pages', 'evidence'],
       json: `/api/v1/modalities/${modality.id}.json`,
       jsonLd: {
         '@type': 'PsychologicalTreatment',
@@ -33,7 +39,10 @@ export const modalityPage: Page = {
 };
 
 function ModalityBody({ modality, catalog }: { modality: WithId<Modality>; catalog: Catalog }) {
-  const { sections, sources } = describe(catalog, modality);
+  const { sections, sources: described, column } = describe(catalog, modality);
+  const evidence = deriveEvidence(catalog, [modality.id], [modality.treats.map((t) => t.condition)]);
+  const cited = new Set([...described.map((s) => s.id), ...evidence.conditions.flatMap((c) => c.cited)]);
+  const sources = [...cited].flatMap((id) => catalog.sources[id] ?? []);
   const others = Object.values(catalog.modalities).filter((other) => other.id !== modality.id);
   return (
     <NumberingContext.Provider value={numberSources(sources)}>
@@ -49,6 +58,7 @@ function ModalityBody({ modality, catalog }: { modality: WithId<Modality>; catal
       {sections.slice(2).map((section) => (
         <OneSection key={section.id} section={section} />
       ))}
+      <EvidenceSection modality={modality} evidence={evidence} column={column} />
       <section aria-labelledby="beside">
         <h2 id="beside">Beside another</h2>
         <ul class="columns">
@@ -85,6 +95,25 @@ function OneSection({ section }: { section: ReturnType<typeof describe>['section
   );
 }
 
+/** Each condition folded: a page of one modality is read for one condition at a time. */
+function EvidenceSection({ modality, evidence, column }: { modality: Modality; evidence: Evidence; column: Column }) {
+  return (
+    <section aria-labelledby="evidence">
+      <h2 id="evidence">Evidence, condition by condition</h2>
+      <ReadingNote />
+      {evidence.conditions.map((condition) => (
+        <details key={condition.id} class="evidence" id={`evidence-${condition.id}`}>
+          <summary>
+            {condition.name}
+            {!modality.treats.some((t) => t.condition === condition.id) && <small> · not listed for it</small>}
+          </summary>
+          <ConditionEvidenceView evidence={condition} columns={[column]} places={[0]} />
+        </details>
+      ))}
+    </section>
+  );
+}
+
 /** Titles that speak of several, put for one. */
 const ALONE: Readonly<Record<string, string>> = {
   'how-they-work': 'How it works',
@@ -103,6 +132,7 @@ function Conditions({ modality, catalog }: { modality: WithId<Modality>; catalog
               href={`/conditions/${condition}/`}
               role={role}
               text={text}
+              standing={standingOf(catalog, modality.id, condition)}
             />
           </li>
         ))}

@@ -1,5 +1,7 @@
 // Catalog + condition → what its page shows.
 import { citations } from '../../compare/readings.ts';
+import { deriveCondition as deriveConditionEvidence, standingOf } from '../../evidence/derive-evidence.ts';
+import type { ConditionEvidence, Standing } from '../../evidence/evidence.ts';
 import { isAbsent } from '../../schema/absence.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
 import { type Citation, citationsIn } from '../../schema/citation.ts';
@@ -7,9 +9,18 @@ import type { Condition } from '../../schema/condition.ts';
 import type { Modality } from '../../schema/modality.ts';
 import type { Source } from '../../schema/source.ts';
 
+interface Treating {
+  modality: WithId<Modality>;
+  treat: Modality['treats'][number];
+}
+
 export interface ConditionView {
+  /** The evidence on every modality that the condition is listed for, or that a statement or a finding is of. */
+  evidence: ConditionEvidence;
+  /** The modalities of the evidence, in its order. */
+  columns: WithId<Modality>[];
   /** Modalities that name the condition, in the order of their ids. */
-  treats: { modality: WithId<Modality>; treat: Modality['treats'][number] }[];
+  treats: (Treating & { standing: Standing })[];
   broader: WithId<Condition>[];
   narrower: WithId<Condition>[];
   icd11Cite: Citation[];
@@ -20,7 +31,10 @@ export interface ConditionView {
 
 export function deriveCondition(catalog: Catalog, condition: WithId<Condition>): ConditionView {
   const { id, icd11, dsm5tr, description, broader } = condition;
-  const treats = treatsOf(catalog, id);
+  const treats = treatsOf(catalog, id).map((treating) => ({
+    ...treating,
+    standing: standingOf(catalog, treating.modality.id, id),
+  }));
   const icd11Cite = isAbsent(icd11) ? [] : citations(icd11.cite);
   const dsm5trCite = isAbsent(dsm5tr) ? [] : citations(dsm5tr.cite);
   const notes = [icd11, dsm5tr].flatMap((code) => (isAbsent(code) && code.note ? citationsIn(code.note) : []));
@@ -31,8 +45,16 @@ export function deriveCondition(catalog: Catalog, condition: WithId<Condition>):
     ...notes,
     ...treats.flatMap(({ treat }) => citationsIn(treat.text)),
   ];
-  const ids = new Set(cited.map((c) => c.source));
+  const columns = Object.values(catalog.modalities).filter((m) => concerns(catalog, m, id));
+  const evidence = deriveConditionEvidence(
+    catalog,
+    columns.map((m) => m.id),
+    id,
+  );
+  const ids = new Set([...cited.map((c) => c.source), ...evidence.cited]);
   return {
+    evidence,
+    columns,
     treats,
     broader: [broader ?? ''].flatMap((wider) => catalog.conditions[wider] ?? []),
     narrower: Object.values(catalog.conditions).filter((c) => c.broader === id),
@@ -42,8 +64,15 @@ export function deriveCondition(catalog: Catalog, condition: WithId<Condition>):
   };
 }
 
+/** Listed for it, or spoken of by a body, or studied in it. */
+function concerns(catalog: Catalog, modality: WithId<Modality>, condition: string): boolean {
+  const { adults, young, findings } = standingOf(catalog, modality.id, condition);
+  const spoken = [adults, young].some((s) => s && !['not-assessed', 'silent'].includes(s.state));
+  return spoken || findings !== 'not-assessed' || modality.treats.some((t) => t.condition === condition);
+}
+
 /** Modalities that name a condition, each with what it says of it. */
-export function treatsOf({ modalities }: Catalog, id: string): ConditionView['treats'] {
+export function treatsOf({ modalities }: Catalog, id: string): Treating[] {
   return Object.values(modalities).flatMap((modality) =>
     modality.treats.filter((treat) => treat.condition === id).map((treat) => ({ modality, treat })),
   );
