@@ -7,12 +7,13 @@ import { realCatalog } from './real-catalog.ts';
 /** Folder → what it may import besides itself. `types` may be imported as types only. */
 const MAY_IMPORT: Record<string, { values: string[]; types?: string[] }> = {
   schema: { values: [] },
-  rules: { values: ['schema', 'catalog'] },
+  evidence: { values: ['schema'] },
+  rules: { values: ['schema', 'catalog', 'evidence'] },
   catalog: { values: ['schema', 'rules'] },
-  compare: { values: ['schema'] },
+  compare: { values: ['schema', 'evidence'] },
   address: { values: ['compare'] },
   search: { values: [] },
-  site: { values: ['schema', 'catalog', 'compare', 'address', 'search'] },
+  site: { values: ['schema', 'catalog', 'evidence', 'compare', 'address', 'search'] },
   tool: { values: ['site', 'compare', 'address', 'search'], types: ['schema'] },
   hosts: { values: ['site', 'catalog', 'build'], types: ['schema'] },
   build: { values: ['site', 'catalog', 'address', 'hosts'], types: ['schema'] },

@@ -1,6 +1,6 @@
 // A number may rest only on a source in which it was read, and a bare record holds no results.
 
-import type { Path } from '../catalog/entry.ts';
+import type { Entry, Path } from '../catalog/entry.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import { citationsIn, parseCitation, parseProse } from '../schema/citation.ts';
 import type { Rule } from './rule.ts';
@@ -13,17 +13,34 @@ export const figuresWereRead: Rule = {
   check: (entry, catalog) =>
     entry.kind === 'sources'
       ? []
-      : texts(entry.data, []).flatMap(({ path, cited }) =>
-          cited.length > 0 && !cited.some((id) => wasRead(catalog, id))
-            ? [
-                entry.problem(
-                  path,
-                  `${path.join('.')} gives a figure, but of ${cited.join(', ')} only the record was read: cite a source in which the figure was read.`,
-                ),
-              ]
-            : [],
-        ),
+      : entry.kind === 'findings'
+        ? findingProblems(entry, catalog)
+        : texts(entry.data, []).flatMap(({ path, cited }) =>
+            cited.length > 0 && !cited.some((id) => wasRead(catalog, id))
+              ? [
+                  entry.problem(
+                    path,
+                    `${path.join('.')} gives a figure, but of ${cited.join(', ')} only the record was read: cite a source in which the figure was read.`,
+                  ),
+                ]
+              : [],
+          ),
 };
+
+/** All of a finding is a result: at least the abstract of its source, or of one that its text cites, was read. */
+function findingProblems(entry: Entry, catalog: Catalog) {
+  const finding = catalog.findings[entry.id];
+  if (!finding) return [];
+  const cited = [finding.source, ...citationsIn(finding.text).map((c) => c.source)];
+  return cited.some((id) => wasRead(catalog, id))
+    ? []
+    : [
+        entry.problem(
+          ['source'],
+          `source "${finding.source}" was read only as a record, and a record holds no result: cite a source in which the result was read.`,
+        ),
+      ];
+}
 
 function wasRead(catalog: Catalog, id: string): boolean {
   const read = catalog.sources[id]?.checked?.read;

@@ -1,17 +1,12 @@
 // Lists of references name each record once: a condition is treated once, a tradition given once.
+import type { Entry } from '../catalog/entry.ts';
+import type { Catalog } from '../schema/catalog.ts';
 import type { Rule } from './rule.ts';
 
 export const namedOnce: Rule = {
   name: 'named-once',
   check: (entry, catalog) => {
-    const modality = entry.kind === 'modalities' ? catalog.modalities[entry.id] : undefined;
-    if (!modality) return [];
-    const lists: [string, string, string[]][] = [
-      ['treats', 'condition', modality.treats.map((t) => t.condition)],
-      ['traditions', 'tradition', modality.traditions.map((t) => t.tradition)],
-      ['roots', 'name', modality.roots.map((r) => r.name)],
-    ];
-    return lists.flatMap(([list, field, ids]) =>
+    return listsOf(entry, catalog).flatMap(([list, field, ids]) =>
       ids.flatMap((id, i) =>
         ids.indexOf(id) < i
           ? [entry.problem([list, i, field], `${list}.${i} names "${id}" a second time: keep one.`)]
@@ -20,3 +15,18 @@ export const namedOnce: Rule = {
     );
   },
 };
+
+/** Name of the list, the field that must differ, and its values. */
+function listsOf({ kind, id }: Entry, catalog: Catalog): [string, string, string[]][] {
+  const modality = kind === 'modalities' ? catalog.modalities[id] : undefined;
+  const named = kind === 'classes' ? catalog.classes[id] : undefined;
+  const guideline = kind === 'guidelines' ? catalog.guidelines[id] : undefined;
+  return [
+    ['treats', 'condition', modality?.treats.map((t) => t.condition) ?? []],
+    ['traditions', 'tradition', modality?.traditions.map((t) => t.tradition) ?? []],
+    ['roots', 'name', modality?.roots.map((r) => r.name) ?? []],
+    ['members', 'modality', named?.members.map((m) => m.modality) ?? []],
+    ['scale', 'words', guideline?.scale.map((grade) => grade.words) ?? []],
+    ['covers', 'condition', guideline?.covers.map((c) => `${c.condition}, ${c.population}`) ?? []],
+  ];
+}

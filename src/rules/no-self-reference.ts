@@ -12,6 +12,17 @@ export const noSelfReference: Rule = {
           : [],
       );
     }
+    if (entry.kind === 'findings') {
+      const finding = catalog.findings[entry.id];
+      return [
+        ...(finding?.modality !== undefined && finding.modality === finding.comparator.modality
+          ? [entry.problem(['comparator', 'modality'], 'comparator.modality is the modality itself: name the other.')]
+          : []),
+        ...(finding?.replacedBy === entry.id
+          ? [entry.problem(['replacedBy'], 'replacedBy names the finding itself: name the later version.')]
+          : []),
+      ];
+    }
     if (entry.kind !== 'conditions') return [];
     const seen = new Set<string>();
     for (
