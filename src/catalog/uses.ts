@@ -12,7 +12,16 @@ export interface Use {
   fields: string[];
 }
 
-const CITING = ['modalities', 'conditions', 'traditions', 'guidelines', 'classes', 'findings', 'searches'] as const;
+const CITING = [
+  'modalities',
+  'conditions',
+  'traditions',
+  'guidelines',
+  'classes',
+  'findings',
+  'searches',
+  'notes',
+] as const;
 
 const known = new WeakMap<Catalog, ReadonlyMap<string, Use[]>>();
 

@@ -38,8 +38,6 @@ export function findingRows({ findings, classes }: EvidenceRecords): FindingRow[
 
 function findingRow(finding: WithId<Finding>, modality: string | null): FindingRow {
   const { comparator, outcome, absolute, certainty } = finding;
-  const figure = isAbsent(finding.estimate) ? undefined : finding.estimate;
-  const interval = figure && !isAbsent(figure.interval) ? figure.interval : undefined;
   return {
     id: finding.id,
     study: finding.study,
@@ -59,14 +57,7 @@ function findingRow(finding: WithId<Finding>, modality: string | null): FindingR
     time: finding.time,
     verdict: finding.result,
     strength: certainty ? `${certainty.level} (${certainty.rater})` : null,
-    scale: figure?.scale ?? null,
-    estimate: figure?.value ?? null,
-    interval_low: interval?.low ?? null,
-    interval_high: interval?.high ?? null,
-    interval_level: interval?.level ?? null,
-    prediction_low: figure?.prediction?.low ?? null,
-    prediction_high: figure?.prediction?.high ?? null,
-    better: figure?.better ?? null,
+    ...figureColumns(finding),
     margin: finding.margin ?? null,
     percent_modality: absolute?.modality.percent ?? null,
     percent_comparator: absolute?.comparator.percent ?? null,
@@ -77,6 +68,28 @@ function findingRow(finding: WithId<Finding>, modality: string | null): FindingR
     replaced_by: finding.replacedBy ?? null,
     text: finding.text,
     source: sourceIds(finding.source, finding.text),
+  };
+}
+
+type FigureColumn =
+  | 'scale'
+  | 'estimate'
+  | 'better'
+  | `interval_${'low' | 'high' | 'level'}`
+  | `prediction_${'low' | 'high'}`;
+
+function figureColumns({ estimate }: Finding): Pick<FindingRow, FigureColumn> {
+  const figure = isAbsent(estimate) ? undefined : estimate;
+  const interval = figure && !isAbsent(figure.interval) ? figure.interval : undefined;
+  return {
+    scale: figure?.scale ?? null,
+    estimate: figure?.value ?? null,
+    interval_low: interval?.low ?? null,
+    interval_high: interval?.high ?? null,
+    interval_level: interval?.level ?? null,
+    prediction_low: figure?.prediction?.low ?? null,
+    prediction_high: figure?.prediction?.high ?? null,
+    better: figure?.better ?? null,
   };
 }
 

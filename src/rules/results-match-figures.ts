@@ -2,6 +2,7 @@
 
 import { isAbsent } from '../schema/absence.ts';
 import type { Catalog } from '../schema/catalog.ts';
+import type { Result } from '../schema/evidence-words.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,24 +17,22 @@ export const resultsMatchFigures: Rule = {
   },
 };
 
-function contradiction({ estimate, result, comparator, method }: Finding): string | undefined {
-  if (method === 'network' && comparator.kind === 'active' && comparator.modality === undefined && !comparator.name)
-    return 'result is of a network, but the comparator has no name: say what it was measured against.';
+function contradiction({ estimate, result }: Finding): string | undefined {
   if (isAbsent(estimate) || isAbsent(estimate.interval)) return undefined;
-  const { scale, value, interval, better } = estimate;
-  const none = RATIOS.includes(scale) ? 1 : 0;
+  const { value, interval } = estimate;
   if (value < interval.low || value > interval.high)
     return `result stands on the figure ${value}, which lies outside its own interval ${interval.low} to ${interval.high}: copy both again.`;
-  if (interval.level < 95) return undefined;
-  const side = interval.low > none ? 'higher' : interval.high < none ? 'lower' : undefined;
-  const favours = side === undefined ? undefined : side === better ? 'favours-modality' : 'favours-comparator';
-  if (side === undefined && (result === 'favours-modality' || result === 'favours-comparator'))
-    return `result is "${result}", but the interval ${interval.low} to ${interval.high} holds no effect: write "no-difference-shown", or say in "text" why the source concludes otherwise and leave the interval out.`;
-  if (
-    favours !== undefined &&
-    ['favours-modality', 'favours-comparator', 'no-difference-shown'].includes(result) &&
-    result !== favours
-  )
-    return `result is "${result}", but the interval ${interval.low} to ${interval.high} with "better: ${better}" says "${favours}": correct one of them.`;
-  return undefined;
+  const says = interval.level < 95 ? undefined : resultOf(estimate.scale, interval, estimate.better);
+  return says === undefined || !TOLD.includes(result) || result === says
+    ? undefined
+    : `result is "${result}", but the interval ${interval.low} to ${interval.high} with "better: ${estimate.better}" says "${says}": correct one of them, or, where the source itself concludes otherwise, leave the interval out and say so in "text".`;
+}
+
+/** Results that an interval decides; non-inferiority is decided by a margin, harm by more than one figure. */
+const TOLD: readonly Result[] = ['favours-modality', 'favours-comparator', 'no-difference-shown'];
+
+function resultOf(scale: string, { low, high }: { low: number; high: number }, better: 'lower' | 'higher'): Result {
+  const none = RATIOS.includes(scale) ? 1 : 0;
+  if (low <= none && high >= none) return 'no-difference-shown';
+  return (low > none ? 'higher' : 'lower') === better ? 'favours-modality' : 'favours-comparator';
 }

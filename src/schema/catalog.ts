@@ -16,4 +16,4 @@ export type Catalog = {
 };
 
 /** What a comparison is made from: descriptions of modalities, and the evidence on them. */
-export type Comparable = Omit<Catalog, 'moved'>;
+export type Comparable = Omit<Catalog, 'moved' | 'notes'>;

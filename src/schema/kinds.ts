@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { Body } from './body.ts';
 import { Condition } from './condition.ts';
+import { EditorialNote } from './editorial-note.ts';
 import { Finding } from './finding.ts';
 import { Guideline } from './guideline.ts';
 import { Modality } from './modality.ts';
@@ -19,6 +20,7 @@ export const KINDS = {
   classes: TherapyClass,
   findings: Finding,
   searches: SearchRecord,
+  notes: EditorialNote,
   sources: Source,
 } as const satisfies Record<string, z.ZodType>;
 
@@ -33,5 +35,6 @@ export interface RecordOf {
   classes: TherapyClass;
   findings: Finding;
   searches: SearchRecord;
+  notes: EditorialNote;
   sources: Source;
 }

@@ -18,6 +18,7 @@ const KINDS = [
   'classes',
   'findings',
   'searches',
+  'notes',
   'sources',
 ] as const satisfies readonly Kind[];
 type ApiKind = (typeof KINDS)[number];

@@ -1,6 +1,8 @@
 // /method/: the rules by which everything is said, computed and left out.
 import { ABSENCES } from '../../schema/absence.ts';
 import { READ } from '../../schema/vocabulary.ts';
+import { EvidenceRules } from '../components/EvidenceRules.tsx';
+import { Notes } from '../components/Notes.tsx';
 import type { Page } from '../page.ts';
 
 const TITLE = 'Method';
@@ -8,7 +10,7 @@ const TITLE = 'Method';
 export const methodPage: Page = {
   pattern: '/method/',
   addresses: () => ['/method/'],
-  answer: () => ({
+  answer: ({ catalog }) => ({
     is: 'page',
     status: 200,
     title: TITLE,
@@ -104,6 +106,9 @@ export const methodPage: Page = {
           trials of it. The last two count neither for what modalities share nor for what sets them apart.
         </p>
 
+        <EvidenceRules />
+        <Notes catalog={catalog} />
+
         <h2 id="missing">What is missing, and why</h2>
         <p>A cell without a value says which of these it is:</p>
         <ul>
@@ -111,10 +116,7 @@ export const methodPage: Page = {
             <li key={text}>{text}</li>
           ))}
         </ul>
-        <p>
-          Not listed is not the same as does not work. Evidence labels are not typed by anyone: until recommendations
-          and findings are in the catalog, every condition of every modality reads “{ABSENCES['not-assessed']}”.
-        </p>
+        <p>Not listed is not the same as does not work, and “{ABSENCES['not-assessed']}” is no finding.</p>
 
         <h2 id="letters">Letters, shapes and order</h2>
         <p>

@@ -8,6 +8,8 @@ export function recordAddress(kind: Kind, id: string): string {
       return `/${kind}/#${id}`;
     case 'searches':
       return `/findings/#search-${id}`;
+    case 'notes':
+      return `/method/#${id}`;
     case 'bodies':
       return `/guidelines/#${id}`;
     default:

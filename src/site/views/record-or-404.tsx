@@ -17,6 +17,7 @@ const ONE: Readonly<Record<Kind, string>> = {
   classes: 'class',
   findings: 'finding',
   searches: 'search',
+  notes: 'note',
   sources: 'source',
 };
 
