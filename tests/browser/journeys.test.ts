@@ -276,6 +276,71 @@ describe('the tool', () => {
   });
 });
 
+describe('chapters', () => {
+  test('lead to one another without leaving the page, and Back works', async () => {
+    const page = await openTool(PAIR);
+    await page.evaluate(() => document.body.setAttribute('data-same', 'yes'));
+    await page.getByRole('link', { name: 'Evidence', exact: true }).click();
+    await page.waitForURL(`**${PAIR}evidence/`);
+    await expect.poll(() => page.locator('.evidence h2').count()).toBeGreaterThan(3);
+    expect(await page.title()).toContain('Evidence: 12-Step Facilitation vs Seeking Safety');
+    await page.getByRole('link', { name: 'In practice' }).click();
+    await expect.poll(() => page.locator('#row-homework td').count()).toBe(2);
+    await page.goBack();
+    await expect.poll(() => page.locator('.evidence h2').count()).toBeGreaterThan(3);
+    await page.goBack();
+    await expect.poll(() => page.locator('#row-mechanism td').count()).toBe(2);
+    expect(await page.evaluate(() => document.body.dataset.same)).toBe('yes');
+  });
+
+  test('a row of another chapter is reached from the sentence that rests on it', async () => {
+    const page = await openTool(PAIR);
+    await page.locator('a[href$="practice/#row-telling"]').first().click();
+    await page.waitForURL('**/practice/#row-telling');
+    await expect.poll(() => page.locator('#row-telling').isVisible()).toBe(true);
+  });
+
+  test('picking a condition narrows everything to it, in the address, and a new modality keeps it', async () => {
+    const page = await openTool(`${PAIR}evidence/`);
+    await page.getByLabel('Condition').selectOption('ptsd');
+    await page.waitForURL('**/evidence/?condition=ptsd');
+    await expect.poll(() => page.locator('.evidence h2').allInnerTexts()).toEqual(['Post-traumatic stress disorder']);
+    await addByName(page, 'emdr');
+    await page.waitForURL('**/12-step-facilitation-vs-emdr-vs-seeking-safety/evidence/?condition=ptsd');
+    await expect.poll(() => heads(page)).toHaveLength(3);
+    expect(await page.locator('.evidence h2').count()).toBe(1);
+    await page.getByRole('link', { name: 'Overview' }).click();
+    await page.waitForURL('**/12-step-facilitation-vs-emdr-vs-seeking-safety/?condition=ptsd');
+    await expect.poll(() => page.locator('#row-evidence td').nth(1).innerText()).toContain('Post-traumatic');
+    expect(await page.locator('#row-evidence').innerText()).not.toContain('Alcohol');
+  });
+
+  test('without script a condition is picked by a plain form, which keeps the rest', async () => {
+    const page = await open(`${PAIR}evidence/?order=BA`, { javaScriptEnabled: false });
+    await page.getByLabel('Condition').selectOption('ptsd');
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    expect(path(page)).toBe(`${PAIR}evidence/?order=BA&condition=ptsd`);
+    expect(await page.locator('.evidence h2').count()).toBe(1);
+  });
+
+  test('a static copy makes the evidence of a wider comparison in the browser, the same as the server', async () => {
+    const address = '/compare/12-step-facilitation-vs-emdr-vs-seeking-safety/evidence/';
+    const made = await openTool(address, {}, copy);
+    const served = await openTool(address);
+    const text = (p: Page) => p.locator('.compared').innerText();
+    expect(await text(made)).toBe(await text(served));
+  });
+
+  test('a statement opens in place, with its words and its source', async () => {
+    const page = await openTool('/compare/cognitive-processing-therapy-vs-prolonged-exposure/evidence/?condition=ptsd');
+    const statement = page.locator('.matrix details').first();
+    await statement.locator('summary').click();
+    expect(await statement.innerText()).toMatch(/“[^”]+”/);
+    await statement.locator('.cites button').first().click();
+    await expect.poll(() => page.locator('.source:popover-open').count()).toBe(1);
+  });
+});
+
 describe('without script', () => {
   const off = { javaScriptEnabled: false };
 

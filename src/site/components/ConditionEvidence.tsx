@@ -20,14 +20,15 @@ export function ConditionEvidenceView({ evidence, columns, places }: Props) {
   const rates = inYears(findings.filter(({ finding }) => finding.absolute));
   return (
     <>
-      <ul class="plain standings">
-        {places.map((place, i) => (
-          <li key={columns[i]?.id}>
-            {columns.length > 1 && columns[i] && <Note letter={columns[i].letter} />}{' '}
-            {standings[place] && standingWords(standings[place])}
-          </li>
-        ))}
-      </ul>
+      {columns.length > 1 && (
+        <ul class="plain standings">
+          {places.map((place, i) => (
+            <li key={columns[i]?.id}>
+              {columns[i] && <Note letter={columns[i].letter} />} {standings[place] && standingWords(standings[place])}
+            </li>
+          ))}
+        </ul>
+      )}
       {joins.length > 0 && (
         <p class="joins">
           {joins.map(({ of: [a, b], join }, i) => (
