@@ -108,8 +108,11 @@ function guidelineRows(records: Records, modalities: readonly string[], conditio
   return Object.values(records.guidelines)
     .flatMap((guideline) => {
       const body = records.bodies[guideline.body];
-      const populations = guideline.covers.filter((c) => c.condition === condition);
-      return populations.map(({ population, read }): GuidelineRow => {
+      const here = guideline.covers.filter((c) => c.condition === condition);
+      const stated = guideline.recommendations.filter((r) => r.condition === condition);
+      const populations = new Set([...here, ...stated].map((c) => c.population));
+      return [...populations].map((population): GuidelineRow => {
+        const read = here.find((c) => c.population === population)?.read;
         const cells = modalities.map((modality): GuidelineCell => {
           const own = statements.filter(
             (s) => s.guideline === guideline.id && s.modality === modality && s.population === population,

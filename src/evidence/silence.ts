@@ -30,7 +30,7 @@ export function silentBodies(
     );
 }
 
-/** A statement on all ages speaks of adults and of young people. */
+/** A statement on all ages speaks of adults and of young people; one that names no age is counted for adults. */
 export function speaksOf(stated: Population, asked: Population): boolean {
-  return stated === asked || stated === 'all-ages';
+  return stated === asked || stated === 'all-ages' || (stated === 'not-stated' && asked === 'adults');
 }

@@ -37,7 +37,9 @@ function statementProblems({ recommendations, scale, covers }: Guideline): Said[
               `${where}.words "${r.words}" is not under "scale": add it there with what it means, or correct it.`,
             ] as Said,
           ]),
-      ...(covers.some((c) => c.condition === r.condition && c.population === r.population)
+      ...(covers.some(
+        (c) => c.condition === r.condition && (c.population === r.population || r.population === 'not-stated'),
+      )
         ? []
         : [
             [
