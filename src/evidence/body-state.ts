@@ -32,11 +32,11 @@ export interface BodyStanding {
 }
 
 /**
- * Only current editions of guideline bodies count. A body's statement on the modality itself goes before its statements
+ * Only statements read at first hand in current editions of guideline bodies count. A body's statement on the modality itself goes before its statements
  * on a class. For and against, or for and too little evidence, make the bodies differ; no strength outweighs another.
  */
 export function bodyStanding(statements: readonly Statement[], silent: readonly string[] = []): BodyStanding {
-  const counted = mostSpecific(statements.filter((s) => s.current && !s.registry));
+  const counted = mostSpecific(statements.filter((s) => s.current && !s.registry && !s.secondHand));
   const bodies = (side: Side) => unique(counted.filter((s) => sideOf(s) === side).map((s) => s.body));
   const sides = { for: bodies('for'), may: bodies('may'), little: bodies('little'), against: bodies('against') };
   const spoke = new Set(Object.values(sides).flat());

@@ -18,6 +18,7 @@ export function recommendationRows(records: EvidenceRecords): RecommendationRow[
     year: s.year,
     current: s.current,
     registry: s.registry,
+    second_hand: s.secondHand === true,
     class: s.class ?? null,
     verdict: s.verdict,
     words: s.words,

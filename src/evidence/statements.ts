@@ -14,6 +14,8 @@ export interface Statement {
   year: number;
   /** False where a later edition has taken its place, or it was withdrawn: it is shown and counts for nothing. */
   current: boolean;
+  /** True where it was read only as somebody else restates it: it is shown and counts for nothing. */
+  secondHand?: boolean | undefined;
   /** A registry lists and does not recommend: it is shown and counts for nothing. */
   registry: boolean;
   condition: string;

@@ -26,6 +26,9 @@ const Recommendation = z
     words: Word.meta({ description: 'The grade in the body\'s own words; one of those under "scale".' }),
     strength: Word.optional().meta({ description: 'Strength as the body labels it, like "Strong for".' }),
     certainty: Word.optional().meta({ description: 'Certainty of the evidence as the body labels it.' }),
+    secondHand: z.literal(true).optional().meta({
+      description: 'Where it was read only as somebody else restates it: it is shown, and counts for nothing.',
+    }),
     text: Prose.meta({ description: 'What it says, in our words, with its locator.' }),
   })
   .refine(

@@ -18,6 +18,9 @@ export const RecommendationRow = z
     year: z.number().int(),
     current: z.boolean().meta({ description: 'False where superseded: then it counts for nothing.' }),
     registry: z.boolean().meta({ description: 'True where the body lists and does not recommend.' }),
+    second_hand: z
+      .boolean()
+      .meta({ description: 'True where it was read only as others restate it: it counts for nothing.' }),
     class: Id.nullable().meta({ description: 'The class that the body names, where it does not name the modality.' }),
     verdict: oneOf(VERDICTS),
     words: z.string().meta({ description: "The body's own words." }),

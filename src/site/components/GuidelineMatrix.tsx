@@ -64,6 +64,7 @@ function Said({ cell, guideline }: { cell: GuidelineCell | undefined; guideline:
             {VERDICTS[s.verdict]}
             {s.group && <small> · {s.group}</small>}
             {s.className && <small> · named as a class</small>}
+            {s.secondHand && <small> · read at second hand, not counted</small>}
           </summary>
           <p>
             “{s.words}”{s.strength && ` · strength: ${s.strength}`}

@@ -201,6 +201,7 @@ function Statement({
         {r.strength && ` · strength: ${r.strength}`}
         {r.certainty && ` · certainty: ${r.certainty}`}
         {r.class && ' · named as a class'}
+        {r.secondHand && ' · read only as others restate it, so it is not counted'}
       </p>
       <p class="aside">
         <InlineProse text={r.text} />
