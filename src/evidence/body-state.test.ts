@@ -68,11 +68,12 @@ describe.each(TABLE)('%j', (sides, state) => {
     }
   });
 
-  test('registries and superseded editions count for nothing, whatever they say', () => {
+  test('registries, superseded editions and what was read at second hand count for nothing, whatever they say', () => {
     for (const verdict of Object.keys(VERDICTS) as RecommendationVerdict[]) {
       const others = [
         statement({ body: 'register', verdict, registry: true }),
         statement({ body: 'former', verdict, current: false }),
+        ...(verdict === 'listed' ? [] : [statement({ body: 'restated', verdict, secondHand: true })]),
       ];
       for (const way of ways) {
         const { listed, ...standing } = bodyStanding([...others, ...way]);
@@ -104,8 +105,12 @@ describe('the modality itself goes before a class', () => {
     expect(standing).toMatchObject({ state: 'divided', for: ['body'], against: ['other'] });
   });
 
-  test('a superseded statement on the modality does not put the current one on the class aside', () => {
-    const standing = bodyStanding([statement({ current: false }), onClass()]);
+  test.each<[string, Partial<Statement>]>([
+    ['superseded', { current: false }],
+    ['a listing in a registry', { registry: true }],
+    ['read at second hand', { secondHand: true }],
+  ])('%s, one on the modality does not put the current one on the class aside', (_, over) => {
+    const standing = bodyStanding([statement(over), onClass()]);
     expect(standing).toMatchObject({ state: 'advised-against', for: [], against: ['body'] });
   });
 });
@@ -140,6 +145,7 @@ describe('for any statements', () => {
         verdict: fc.constantFrom(...(Object.keys(VERDICTS) as RecommendationVerdict[])),
         current: fc.boolean(),
         registry: fc.boolean(),
+        secondHand: fc.boolean(),
         onClass: fc.boolean(),
       })
       .map(({ onClass, ...rest }) => statement({ ...rest, ...(onClass ? { class: 'therapies' } : {}) })),

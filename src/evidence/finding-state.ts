@@ -49,6 +49,7 @@ export function findingState(bearings: readonly Bearing[], searched: boolean): F
   const better = counted.some((b) => resultFor(b) === 'favours-modality');
   const notBetter = counted.some(
     (b) =>
+      !b.reversed &&
       CONTROLS.has(b.finding.comparator.kind) &&
       (b.finding.result === 'no-difference-shown' || b.finding.result === 'favours-comparator'),
   );

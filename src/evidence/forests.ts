@@ -40,8 +40,9 @@ export function forestsOf(findings: readonly PlacedFinding[]): Forest[] {
   for (const placed of findings) {
     const figure = figureOf(placed);
     if (!figure) continue;
-    const { outcome, comparator } = placed.finding;
-    const key = [outcome.kind, outcome.of, measureOf(placed), comparator.kind, figure.scale, figure.better].join('|');
+    const { condition, outcome, comparator } = placed.finding;
+    const { scale, better } = figure;
+    const key = [condition, outcome.kind, outcome.of, measureOf(placed), comparator.kind, scale, better].join('|');
     groups.set(key, [...(groups.get(key) ?? []), placed]);
   }
   return [...groups.values()].flatMap((group) => {

@@ -103,6 +103,13 @@ describe('a network', () => {
     expect(join([network('net-aa', 'aa'), { ...ofB, source: 'network2020' }]).is).toBe('apart');
   });
 
+  test('of several sources names them in one order, whichever modality is named first', () => {
+    const of = (id: string, modality: string, source: string) => network(id, modality, { source });
+    const two = [of('f0', 'aa', 'x'), of('f1', 'bb', 'y'), of('f2', 'aa', 'y'), of('f3', 'bb', 'x')];
+    expect(join(two)).toEqual({ is: 'network', sources: ['x', 'y'] });
+    expect(join(two, [], 'bb', 'aa')).toEqual(join(two));
+  });
+
   test('may hold a class', () => {
     expect(
       join([network('net-class', 'aa', { modality: undefined, class: 'therapies' }), network('net-bb', 'bb')]).is,

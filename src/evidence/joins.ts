@@ -29,7 +29,7 @@ export function joinOf(
   if (direct.length > 0) return { is: 'head-to-head', findings: direct };
   const networksOfB = new Set(ofB.filter(isNetwork).map(networkOf));
   const sources = ofA.filter((x) => isNetwork(x) && networksOfB.has(networkOf(x))).map((x) => x.finding.source);
-  if (sources.length > 0) return { is: 'network', sources: [...new Set(sources)] };
+  if (sources.length > 0) return { is: 'network', sources: [...new Set(sources)].sort() };
   const search = searches.find(({ modalities }) => modalities.includes(a) && modalities.includes(b));
   if (search) return { is: 'none-found', searched: search.searched };
   return ofA.length > 0 && ofB.length > 0 ? { is: 'apart' } : { is: 'not-assessed' };

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { byId, finding, guideline, recommendation, records } from '../../tests/made-evidence.ts';
 import { realCatalog } from '../../tests/real-catalog.ts';
+import type { Kind } from '../schema/kinds.ts';
 import { FindingRow, RecommendationRow } from '../schema/rows.ts';
 import { findingRows, recommendationRows } from './rows.ts';
 
-const { modalities, conditions, classes, bodies, guidelines, findings, sources } = realCatalog;
+const { classes, guidelines, findings } = realCatalog;
+type Named = [shelf: Kind, id: string | null];
+/** Of the records named, those that are not there. */
+const unknown = (named: Named[]) => named.filter(([shelf, id]) => id !== null && !(id in realCatalog[shelf]));
 const membersOf = (id: string | undefined) => (classes[id ?? '']?.members ?? []).map((member) => member.modality);
 
 describe('the real recommendations', () => {
@@ -15,17 +19,17 @@ describe('the real recommendations', () => {
   });
 
   test('name records that exist', () => {
-    for (const row of rows) {
-      expect(modalities).toHaveProperty([row.modality]);
-      expect(conditions).toHaveProperty([row.condition]);
-      expect(bodies).toHaveProperty([row.body]);
-      expect(guidelines).toHaveProperty([row.guideline]);
-      if (row.class !== null) expect(classes).toHaveProperty([row.class]);
-      for (const source of row.source) expect(sources).toHaveProperty([source]);
-      const [guide, one] = row.id.split('/');
-      expect(guide).toBe(row.guideline);
-      expect(guidelines[row.guideline]?.recommendations.map((r) => r.id)).toContain(one);
-    }
+    const named = rows.flatMap((row): Named[] => [
+      ['modalities', row.modality],
+      ['conditions', row.condition],
+      ['bodies', row.body],
+      ['guidelines', row.guideline],
+      ['classes', row.class],
+      ...row.source.map((source): Named => ['sources', source]),
+    ]);
+    expect(unknown(named)).toEqual([]);
+    const ids = Object.values(guidelines).flatMap((g) => g.recommendations.map((r) => `${g.id}/${r.id}`));
+    expect(rows.filter((row) => !ids.includes(row.id) || !row.id.startsWith(`${row.guideline}/`))).toEqual([]);
   });
 
   test('are one row for each modality that each statement concerns: none lost, none doubled', () => {
@@ -46,16 +50,17 @@ describe('the real findings', () => {
   });
 
   test('name records that exist', () => {
-    for (const row of rows) {
-      expect(findings).toHaveProperty([row.id]);
-      expect(conditions).toHaveProperty([row.condition]);
-      if (row.modality !== null) expect(modalities).toHaveProperty([row.modality]);
-      if (row.class !== null) expect(classes).toHaveProperty([row.class]);
-      if (row.comparator_modality !== null) expect(modalities).toHaveProperty([row.comparator_modality]);
-      if (row.outcome_condition !== null) expect(conditions).toHaveProperty([row.outcome_condition]);
-      if (row.replaced_by !== null) expect(findings).toHaveProperty([row.replaced_by]);
-      for (const source of row.source) expect(sources).toHaveProperty([source]);
-    }
+    const named = rows.flatMap((row): Named[] => [
+      ['findings', row.id],
+      ['conditions', row.condition],
+      ['modalities', row.modality],
+      ['classes', row.class],
+      ['modalities', row.comparator_modality],
+      ['conditions', row.outcome_condition],
+      ['findings', row.replaced_by],
+      ...row.source.map((source): Named => ['sources', source]),
+    ]);
+    expect(unknown(named)).toEqual([]);
   });
 
   test('are one row for each modality that each is of: none lost, none doubled', () => {
@@ -67,21 +72,17 @@ describe('the real findings', () => {
   });
 
   test('copy the figures as they are', () => {
-    for (const row of rows) {
-      const estimate = findings[row.id]?.estimate;
-      const figure = estimate && 'value' in estimate ? estimate : undefined;
-      const interval = figure && 'low' in figure.interval ? figure.interval : undefined;
-      expect([row.scale, row.estimate, row.better]).toEqual([
-        figure?.scale ?? null,
-        figure?.value ?? null,
-        figure?.better ?? null,
-      ]);
-      expect([row.interval_low, row.interval_high, row.interval_level]).toEqual([
-        interval?.low ?? null,
-        interval?.high ?? null,
-        interval?.level ?? null,
-      ]);
-    }
+    const written = (id: string) => {
+      const estimate = findings[id]?.estimate;
+      if (!estimate || 'absent' in estimate) return [null, null, null, null, null, null];
+      const { scale, value, better, interval } = estimate;
+      const bounds = 'absent' in interval ? [null, null, null] : [interval.low, interval.high, interval.level];
+      return [scale, value, better, ...bounds];
+    };
+    for (const row of rows)
+      expect([row.scale, row.estimate, row.better, row.interval_low, row.interval_high, row.interval_level]).toEqual(
+        written(row.id),
+      );
   });
 });
 
@@ -103,22 +104,24 @@ describe('a row', () => {
     expect(of([])).toEqual([null]);
   });
 
-  test('of a superseded edition, or of a registry, says so', () => {
+  test('of a superseded edition, of a registry, or read at second hand says so', () => {
     const rows = recommendationRows(
       records({
         guidelines: byId(
           guideline({ id: 'former', supersededBy: 'guide', recommendations: [recommendation()] }),
           guideline({ id: 'register', body: 'cebc', recommendations: [recommendation()] }),
-          guideline({ recommendations: [recommendation({ modality: undefined, class: 'therapies' })] }),
+          guideline({
+            recommendations: [recommendation({ modality: undefined, class: 'therapies', secondHand: true })],
+          }),
         ),
         classes: byId(therapies),
       }),
     );
-    expect(rows.map((r) => [r.id, r.modality, r.class, r.current, r.registry])).toEqual([
-      ['former/one', 'aa', null, false, false],
-      ['register/one', 'aa', null, true, true],
-      ['guide/one', 'aa', 'therapies', true, false],
-      ['guide/one', 'bb', 'therapies', true, false],
+    expect(rows.map((r) => [r.id, r.modality, r.class, r.current, r.registry, r.second_hand])).toEqual([
+      ['former/one', 'aa', null, false, false, false],
+      ['register/one', 'aa', null, true, true, false],
+      ['guide/one', 'aa', 'therapies', true, false, true],
+      ['guide/one', 'bb', 'therapies', true, false, true],
     ]);
   });
 

@@ -2,7 +2,7 @@
 import type { Population } from '../schema/evidence-words.ts';
 import { type EvidenceRecords, isCurrent, type Statement } from './statements.ts';
 
-/** Bodies that cover the condition and do not mention the modality. A registry's silence means nothing. */
+/** Bodies whose current editions cover the condition and do not mention the modality. A registry's silence means nothing. */
 export function silentBodies(
   records: EvidenceRecords,
   statements: readonly Statement[],
@@ -22,6 +22,7 @@ export function silentBodies(
       (body) =>
         !statements.some(
           (s) =>
+            s.current &&
             s.body === body &&
             s.modality === modality &&
             s.condition === condition &&
