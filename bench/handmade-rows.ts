@@ -2,7 +2,6 @@
 import type { Cell, Comparison, Letter, Row, Section } from '../src/compare/comparison.ts';
 import type { Verdict } from '../src/compare/verdict.ts';
 import { capital } from '../src/compare/words.ts';
-import { FINDING_STATES } from '../src/evidence/states.ts';
 import { isAbsent } from '../src/schema/absence.ts';
 import type { Numbering } from '../src/site/components/numbering.ts';
 import type { Arranged } from '../src/site/views/arrange.ts';
@@ -83,12 +82,10 @@ function answerHtml(answer: NonNullable<CellOf<'points'>['points'][number]['answ
 }
 
 function byCondition({ conditions }: CellOf<'by-condition'>): string {
-  const stateOf = (c: (typeof conditions)[number]) =>
-    c.findings === 'not-assessed' ? c.bodies : `${c.bodies}; ${FINDING_STATES[c.findings]}`;
-  const states = [...new Set(conditions.map(stateOf))];
+  const states = [...new Set(conditions.map((c) => c.words))];
   const lines = each(states, (state) => {
     const names = dotted(
-      conditions.filter((c) => stateOf(c) === state),
+      conditions.filter((c) => c.words === state),
       ({ id, name }) => `<a href="/conditions/${id}/">${esc(name)}</a>`,
     );
     return `<li>${names}: ${state}</li>`;

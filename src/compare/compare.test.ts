@@ -195,7 +195,7 @@ describe('with the real records, which are frozen', () => {
     for (const [i, cell] of cells.entries()) {
       const listed = realCatalog.modalities[ids[i] ?? '']?.treats.map((t) => t.condition);
       expect(cell.is === 'by-condition' && cell.conditions.map((c) => c.id)).toEqual(listed);
-      if (cell.is === 'by-condition') for (const { bodies } of cell.conditions) expect(bodies).not.toBe('');
+      if (cell.is === 'by-condition') for (const { words } of cell.conditions) expect(words).not.toBe('');
     }
   });
 

@@ -1,7 +1,6 @@
 // The shape of a comparison: plain JSON, from which pages, tool, API and files all draw.
 
 import type { Evidence } from '../evidence/evidence.ts';
-import type { BodyState, FindingState } from '../evidence/states.ts';
 import type { Absent } from '../schema/absence.ts';
 import type { WithId } from '../schema/catalog.ts';
 import type { Citation } from '../schema/citation.ts';
@@ -43,7 +42,7 @@ export type Cell =
   | { is: 'work'; source: string; title: string; year: string; text: string }
   | { is: 'voice'; line: string; context: string }
   /** What is known of the modality, in words, for each condition that it is listed for. */
-  | { is: 'by-condition'; conditions: { id: string; name: string; bodies: string; findings: FindingState }[] };
+  | { is: 'by-condition'; conditions: { id: string; name: string; words: string }[] };
 
 export type RowId = string;
 
@@ -67,7 +66,8 @@ export interface Section {
 export interface TreatedCondition {
   id: string;
   name: string;
-  treated: { letter: Letter; role: Role; text: string; bodies: BodyState; findings: FindingState }[];
+  /** `words` are the computed states of the evidence. */
+  treated: { letter: Letter; role: Role; text: string; words: string }[];
   /** Letters of modalities that are listed for a broader or a narrower condition instead. */
   nearby: Letter[];
 }

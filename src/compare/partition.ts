@@ -1,5 +1,6 @@
 // Splits the conditions of N modalities by exactly who treats them.
 import { standingOf } from '../evidence/derive-evidence.ts';
+import { statesWords } from '../evidence/words.ts';
 import type { Comparable, WithId } from '../schema/catalog.ts';
 import type { Modality } from '../schema/modality.ts';
 import type { Letter, Subset } from './comparison.ts';
@@ -21,7 +22,7 @@ export function partitionConditions(lettered: readonly Lettered[], catalog: Comp
       const treats = modality.treats.find((t) => t.condition === id);
       if (!treats) return [];
       const { adults, findings } = standingOf(catalog, modality.id, id);
-      return [{ letter, role: treats.role, text: treats.text, bodies: adults.state, findings }];
+      return [{ letter, role: treats.role, text: treats.text, words: statesWords(adults.state, findings) }];
     });
     const key = treated.map((t) => t.letter).join('');
     const found = subsets.get(key) ?? subset(key);

@@ -1,5 +1,6 @@
 // The rows of "At a glance": what a reader looks for first.
 import { standingOf } from '../evidence/derive-evidence.ts';
+import { FINDING_STATES } from '../evidence/states.ts';
 import { bodyWords } from '../evidence/words.ts';
 import { isAbsent } from '../schema/absence.ts';
 import { citationsIn } from '../schema/citation.ts';
@@ -50,8 +51,12 @@ const evidence = shown('evidence', 'Evidence', (modality, catalog) => ({
   is: 'by-condition',
   conditions: modality.treats.map(({ condition: id }) => {
     const { adults, young, findings } = standingOf(catalog, modality.id, id);
-    const forYoung = young && young.state !== 'not-assessed' ? `; young people: ${bodyWords(young)}` : '';
-    return { id, name: catalog.conditions[id]?.name ?? id, bodies: bodyWords(adults) + forYoung, findings };
+    const known = [
+      bodyWords(adults),
+      young && young.state !== 'not-assessed' && `young people: ${bodyWords(young)}`,
+      findings !== 'not-assessed' && FINDING_STATES[findings],
+    ];
+    return { id, name: catalog.conditions[id]?.name ?? id, words: known.filter(Boolean).join('; ') };
   }),
 }));
 

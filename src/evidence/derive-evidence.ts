@@ -9,6 +9,7 @@ import { findingState } from './finding-state.ts';
 import { type Join, joinOf } from './joins.ts';
 import { silentBodies, speaksOf } from './silence.ts';
 import { type EvidenceRecords, isCurrent, type Statement, statementsOf } from './statements.ts';
+import { joinWords, standingWords } from './words.ts';
 
 type Records = EvidenceRecords & Pick<Catalog, 'conditions'>;
 
@@ -50,7 +51,8 @@ export function standingOf(records: EvidenceRecords, modality: string, condition
   );
   const young = own.some((s) => s.population === 'young-people') ? { young: of('young-people') } : {};
   const bearing = (bearings.get(condition) ?? []).filter((b) => b.modality === modality);
-  return { adults: of('adults'), ...young, findings: findingState(bearing, searched) };
+  const standing = { adults: of('adults'), ...young, findings: findingState(bearing, searched) };
+  return { ...standing, words: standingWords(standing) };
 }
 
 /**
@@ -96,10 +98,10 @@ export function deriveCondition(records: Records, modalities: readonly string[],
     guidelines,
     findings,
     cited: citedIn(guidelines, findings),
-    joins: pairs(modalities.length).map((of) => ({
-      of,
-      join: joinOf(modalities[of[0]] ?? '', modalities[of[1]] ?? '', bearings, searches),
-    })),
+    joins: pairs(modalities.length).map((of) => {
+      const join = joinOf(modalities[of[0]] ?? '', modalities[of[1]] ?? '', bearings, searches);
+      return { of, join, words: joinWords(join) };
+    }),
   };
 }
 
@@ -114,15 +116,15 @@ function guidelineRows(records: Records, modalities: readonly string[], conditio
       return [...populations].map((population): GuidelineRow => {
         const read = here.find((c) => c.population === population)?.read;
         const cells = modalities.map((modality): GuidelineCell => {
-          const own = statements.filter(
-            (s) => s.guideline === guideline.id && s.modality === modality && s.population === population,
-          );
+          const all = statements.filter((s) => s.guideline === guideline.id && s.modality === modality);
+          const own = all.filter((s) => s.population === population);
           if (own.length > 0)
             return {
               is: 'said',
               statements: own.map((s) => ({ ...s, ...classNameOf(records, s) })),
             };
-          return { is: read === 'whole' && body?.kind === 'guideline' ? 'silent' : 'not-assessed' };
+          const named = all.some((s) => speaksOf(s.population, population));
+          return { is: !named && read === 'whole' && body?.kind === 'guideline' ? 'silent' : 'not-assessed' };
         });
         return {
           guideline: guideline.id,
@@ -184,7 +186,18 @@ function joinAnywhere(
   );
   const kind = ORDER.find((is) => all.some(({ join }) => join.is === is)) ?? 'not-assessed';
   const here = all.filter(({ join }) => join.is === kind);
-  return { join: here[0]?.join ?? { is: 'not-assessed' }, conditions: here.map(({ id }) => id) };
+  return { join: together(here.map(({ join }) => join)), conditions: here.map(({ id }) => id) };
+}
+
+/** Joins of one kind as one: all that they rest on. */
+function together(joins: readonly Join[]): Join {
+  const [first = { is: 'not-assessed' }] = joins;
+  const all = (of: (join: Join) => string[]) => [...new Set(joins.flatMap(of))];
+  if (first.is === 'head-to-head')
+    return { is: first.is, findings: all((join) => (join.is === 'head-to-head' ? join.findings : [])) };
+  if (first.is === 'network')
+    return { is: first.is, sources: all((join) => (join.is === 'network' ? join.sources : [])).sort() };
+  return first;
 }
 
 function pairs(count: number): [number, number][] {

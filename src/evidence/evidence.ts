@@ -13,6 +13,8 @@ export interface Standing {
   /** Only where a body speaks of young people. */
   young?: BodyStanding;
   findings: FindingState;
+  /** The same in two short sentences. */
+  words: string;
 }
 
 /** One edition on one population; a cell for each modality, in their order. */
@@ -49,9 +51,16 @@ export interface ConditionEvidence {
   standings: Standing[];
   guidelines: GuidelineRow[];
   findings: PlacedFinding[];
-  joins: { of: [number, number]; join: Join }[];
+  joins: PairJoin[];
   /** The ids of the sources cited here, in order of use. */
   cited: string[];
+}
+
+export interface PairJoin {
+  /** Places of the two among the modalities. */
+  of: [number, number];
+  join: Join;
+  words: string;
 }
 
 export interface Evidence {

@@ -2,7 +2,7 @@
 import type { BodyStanding } from './body-state.ts';
 import type { Standing } from './evidence.ts';
 import type { Join } from './joins.ts';
-import { BODY_STATES, FINDING_STATES } from './states.ts';
+import { BODY_STATES, type BodyState, FINDING_STATES, type FindingState } from './states.ts';
 
 /** What guideline bodies say, counted and never weighed. */
 export function bodyWords({ for: f, strongly, may, little, against, silent, state }: BodyStanding): string {
@@ -45,9 +45,18 @@ export function joinWords(join: Join): string {
 }
 
 /** A whole standing in two short sentences. */
-export function standingWords({ adults, young, findings }: Standing): string {
+export function standingWords({ adults, young, findings }: Omit<Standing, 'words'>): string {
   const forYoung = young ? `; young people: ${bodyWords(young)}` : '';
   const listed =
     adults.listed.length > 0 ? ` Listed by ${adults.listed.length === 1 ? 'a registry' : 'registries'}.` : '';
   return `Guidelines: ${bodyWords(adults)}${forYoung}. Trials: ${FINDING_STATES[findings]}.${listed}`;
+}
+
+/** "recommended, benefit shown": both states in two or three words; what was not assessed is left out. */
+export function statesWords(bodies: BodyState, findings: FindingState): string {
+  const known = [
+    bodies !== 'not-assessed' && BODY_STATES[bodies],
+    findings !== 'not-assessed' && FINDING_STATES[findings],
+  ];
+  return known.filter(Boolean).join(', ') || 'evidence not assessed here';
 }

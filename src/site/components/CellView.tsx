@@ -2,7 +2,6 @@
 
 import type { Cell, Item } from '../../compare/comparison.ts';
 import { capital } from '../../compare/words.ts';
-import { FINDING_STATES } from '../../evidence/states.ts';
 import { isAbsent } from '../../schema/absence.ts';
 import { AbsentValue } from './AbsentValue.tsx';
 import { Citations } from './Citations.tsx';
@@ -142,15 +141,13 @@ function Points({ points }: { points: Extract<Cell, { is: 'points' }>['points'] 
 
 /** Conditions by what is known of each, so that one state is said once. */
 function ByCondition({ conditions }: Pick<Extract<Cell, { is: 'by-condition' }>, 'conditions'>) {
-  const stateOf = (c: (typeof conditions)[number]) =>
-    c.findings === 'not-assessed' ? c.bodies : `${c.bodies}; ${FINDING_STATES[c.findings]}`;
-  const states = [...new Set(conditions.map(stateOf))];
+  const states = [...new Set(conditions.map((c) => c.words))];
   if (states.length === 0) return <em class="absent">Not listed for it.</em>;
   return (
     <ul class="plain">
       {states.map((state) => (
         <li key={state}>
-          <InlineLinks to={conditionLinks(conditions.filter((c) => stateOf(c) === state))} />: {state}
+          <InlineLinks to={conditionLinks(conditions.filter((c) => c.words === state))} />: {state}
         </li>
       ))}
     </ul>

@@ -2,7 +2,6 @@
 import type { Column } from '../../compare/comparison.ts';
 import type { ConditionEvidence } from '../../evidence/evidence.ts';
 import { inYears } from '../../evidence/forests.ts';
-import { joinWords, standingWords } from '../../evidence/words.ts';
 import { FindingsTable } from './FindingsTable.tsx';
 import { GuidelineMatrix } from './GuidelineMatrix.tsx';
 import { IconArrays } from './IconArrays.tsx';
@@ -24,17 +23,17 @@ export function ConditionEvidenceView({ evidence, columns, places }: Props) {
         <ul class="plain standings">
           {places.map((place, i) => (
             <li key={columns[i]?.id}>
-              {columns[i] && <Note letter={columns[i].letter} />} {standings[place] && standingWords(standings[place])}
+              {columns[i] && <Note letter={columns[i].letter} />} {standings[place]?.words}
             </li>
           ))}
         </ul>
       )}
       {joins.length > 0 && (
         <p class="joins">
-          {joins.map(({ of: [a, b], join }, i) => (
+          {joins.map(({ of: [a, b], words }, i) => (
             <span key={`${a}${b}`}>
               {i > 0 && ' · '}
-              {canonical[a]?.letter} and {canonical[b]?.letter}: {joinWords(join)}
+              {canonical[a]?.letter} and {canonical[b]?.letter}: {words}
             </span>
           ))}
         </p>

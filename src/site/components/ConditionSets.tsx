@@ -1,6 +1,5 @@
 // Conditions treated: who treats what, as counts and names; for three and more also as a set plot.
 import type { Column, Comparison, Subset } from '../../compare/comparison.ts';
-import { BODY_STATES, type BodyState, FINDING_STATES, type FindingState } from '../../evidence/states.ts';
 import { citationsIn } from '../../schema/citation.ts';
 import { ROLES } from '../../schema/role.ts';
 import { Citations } from './Citations.tsx';
@@ -40,11 +39,11 @@ export function ConditionSets({
               {subset.conditions.map(({ id, name, treated }) => (
                 <li key={id}>
                   <a href={`/conditions/${id}/`}>{name}</a>
-                  {treated.map(({ letter, role, text, bodies, findings }) => (
+                  {treated.map(({ letter, role, text, words }) => (
                     <>
                       {' · '}
                       {subset.members.length > 1 && <Note letter={letter} />} {ROLES[role]}
-                      <Citations of={citationsIn(text)} /> <em class="absent">{evidenceWords(bodies, findings)}</em>
+                      <Citations of={citationsIn(text)} /> <em class="absent">{words}</em>
                     </>
                   ))}
                 </li>
@@ -54,14 +53,6 @@ export function ConditionSets({
         ))}
     </section>
   );
-}
-
-/** "recommended, benefit shown"; the chapter on evidence has the rest. */
-function evidenceWords(bodies: BodyState, findings: FindingState): string {
-  if (bodies === 'not-assessed' && findings === 'not-assessed') return 'evidence not assessed here';
-  return [bodies !== 'not-assessed' && BODY_STATES[bodies], findings !== 'not-assessed' && FINDING_STATES[findings]]
-    .filter(Boolean)
-    .join(', ');
 }
 
 /** "shared", "Seeking Safety only", "shared by A and C". */

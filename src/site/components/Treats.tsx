@@ -1,7 +1,6 @@
 // How a modality came to a condition, and what is known of its evidence there.
 import { capital } from '../../compare/words.ts';
 import type { Standing } from '../../evidence/evidence.ts';
-import { standingWords } from '../../evidence/words.ts';
 import { ROLES, type Role } from '../../schema/role.ts';
 import { InlineProse } from './Prose.tsx';
 
@@ -16,7 +15,7 @@ interface Props {
 export function Treats({ name, href, role, text, standing }: Props) {
   return (
     <>
-      <a href={href}>{name}</a> <span class="aside">{standingWords(standing)}</span>
+      <a href={href}>{name}</a> <span class="aside">{standing.words}</span>
       <p>
         <b>{capital(ROLES[role])}</b>
         {' · '}

@@ -4,7 +4,6 @@ import type { Column } from '../../compare/comparison.ts';
 import { describe } from '../../compare/describe.ts';
 import { deriveEvidence, standingOf } from '../../evidence/derive-evidence.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { standingWords } from '../../evidence/words.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
 import { plainText } from '../../schema/citation.ts';
 import type { Modality } from '../../schema/modality.ts';
@@ -105,8 +104,7 @@ function EvidenceSection({ modality, evidence, column }: { modality: Modality; e
       {evidence.conditions.map((condition) => (
         <details key={condition.id} class="evidence" id={`evidence-${condition.id}`}>
           <summary>
-            {condition.name}{' '}
-            <span class="aside">{condition.standings[0] && standingWords(condition.standings[0])}</span>
+            {condition.name} <span class="aside">{condition.standings[0]?.words}</span>
             {!modality.treats.some((t) => t.condition === condition.id) && <small> · not listed for it</small>}
           </summary>
           <ConditionEvidenceView evidence={condition} columns={[column]} places={[0]} />
