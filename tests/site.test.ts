@@ -107,15 +107,17 @@ describe('the page that it all began with', async () => {
     expect(words).toMatch(/\d+ shared · \d+ 12-Step Facilitation only · \d+ Seeking Safety only/);
   });
 
-  test('says of each condition that its evidence is not assessed, and carries no typed label', () => {
-    expect(words).toMatch(/Evidence\s+Not assessed here: Alcohol use disorder/);
+  test('says of each condition what is known, and carries no typed label', () => {
+    expect(words).toMatch(/Evidence\s+Alcohol use disorder : \d bod(y|ies) for/);
     const [rows = ''] = words.split(/Sources 1 /);
     expect(rows).not.toMatch(/guideline-recommended|evidence-based|gold standard/i);
   });
 
   test('opens a source behind every prose cell', () => {
     const cells = [...markup.matchAll(/<td[^>]*>([\s\S]*?)<\/td>/g)].map(([, cell]) => cell ?? '');
-    const bare = cells.filter((cell) => !/popovertarget|class="voice"|class="absent"/.test(cell));
+    const bare = cells.filter(
+      (cell) => !/popovertarget|class="voice"|class="absent"|class="plain computed"/.test(cell),
+    );
     expect(bare.map(text)).toEqual([]);
   });
 });

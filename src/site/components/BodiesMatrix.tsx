@@ -22,7 +22,7 @@ const SHORT: Record<RecommendationVerdict, string> = {
 export function BodiesMatrix({ evidence: { guidelines, id }, columns }: Props) {
   if (guidelines.length === 0) return <p class="absent">No statement of a body on this condition is recorded here.</p>;
   return (
-    <div class="wide" role="region" aria-label="Modalities and bodies" tabindex={0}>
+    <section class="wide" aria-label="Modalities and bodies" tabindex={0}>
       <table class="bodies">
         <thead>
           <tr>
@@ -52,7 +52,7 @@ export function BodiesMatrix({ evidence: { guidelines, id }, columns }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -5,7 +5,7 @@ import { capital } from '../../compare/words.ts';
 import { isAbsent } from '../../schema/absence.ts';
 import { AbsentValue } from './AbsentValue.tsx';
 import { Citations } from './Citations.tsx';
-import { conditionLinks, InlineLinks } from './InlineLinks.tsx';
+import { EvidencePlaceContext, InlineLinks } from './InlineLinks.tsx';
 import { InlineProse, Prose } from './Prose.tsx';
 
 export function CellView({ cell }: { cell: Cell }) {
@@ -144,12 +144,21 @@ function ByCondition({ conditions }: Pick<Extract<Cell, { is: 'by-condition' }>,
   const states = [...new Set(conditions.map((c) => c.words))];
   if (states.length === 0) return <em class="absent">Not listed for it.</em>;
   return (
-    <ul class="plain">
-      {states.map((state) => (
-        <li key={state}>
-          <InlineLinks to={conditionLinks(conditions.filter((c) => c.words === state))} />: {state}
-        </li>
-      ))}
-    </ul>
+    <EvidencePlaceContext.Consumer>
+      {(placeOf) => (
+        <ul class="plain computed">
+          {states.map((state) => (
+            <li key={state}>
+              <InlineLinks
+                to={conditions
+                  .filter((c) => c.words === state)
+                  .map(({ id, name }) => ({ id, name, href: placeOf(id) }))}
+              />
+              : {state}
+            </li>
+          ))}
+        </ul>
+      )}
+    </EvidencePlaceContext.Consumer>
   );
 }

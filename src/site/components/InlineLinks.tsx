@@ -1,5 +1,5 @@
 // Links in one line, parted by dots.
-import { Fragment } from 'preact';
+import { createContext, Fragment } from 'preact';
 
 export function InlineLinks({ to }: { to: readonly { id: string; name: string; href: string }[] }) {
   return (
@@ -13,6 +13,9 @@ export function InlineLinks({ to }: { to: readonly { id: string; name: string; h
     </>
   );
 }
+
+/** Where the evidence on a condition stands, seen from the page: by default on the condition's own. */
+export const EvidencePlaceContext = createContext((condition: string) => `/conditions/${condition}/#evidence`);
 
 export function conditionLinks(conditions: readonly { id: string; name: string }[]) {
   return conditions.map(({ id, name }) => ({ id, name, href: `/conditions/${id}/` }));

@@ -6,6 +6,7 @@ import { Choosing } from './Choosing.tsx';
 import { ConditionSets } from './ConditionSets.tsx';
 import { Contrasts } from './Contrasts.tsx';
 import { Heads } from './Heads.tsx';
+import { EvidencePlaceContext } from './InlineLinks.tsx';
 import { InShort, Summaries } from './InShort.tsx';
 import { RowChooser } from './RowChooser.tsx';
 import { RowPlacesContext } from './RowLink.tsx';
@@ -17,32 +18,36 @@ export function OverviewChapter({ comparison, choice }: ChapterProps) {
   const rows = comparison.sections.flatMap((section) => section.rows);
   const [glance, how, ...rest] = arranged.sections.filter((section) => section.chapter === 'overview');
   const shared = { columns, places, hidden };
+  const ids = comparison.columns.map((c) => c.id);
+  const evidence = addressOf(openChapter({ ids, choice }, 'evidence'));
   return (
-    <RowPlacesContext.Provider value={rowPlaces(arranged, { comparison, choice })}>
-      <ChapterFrame
-        comparison={comparison}
-        choice={choice}
-        cited={comparison.cited.overview}
-        tools={<RowTools comparison={comparison} choice={choice} />}
-        before={
-          <>
-            <Summaries columns={columns} />
-            <InShort inShort={comparison.inShort} />
-          </>
-        }
-      >
-        <Heads columns={columns} hidden={hidden} choice={choice} />
-        <Contrasts contrasts={contrasts} rows={rows} columns={columns} />
-        <HiddenRows same={arranged.same} />
-        {glance && <SectionTable section={glance} {...shared} />}
-        {how && <SectionTable section={how} {...shared} />}
-        <ConditionSets conditions={conditions} columns={columns} />
-        {rest.map((section) => (
-          <SectionTable key={section.id} section={section} {...shared} />
-        ))}
-        <Choosing choosing={comparison.choosing} columns={columns} />
-      </ChapterFrame>
-    </RowPlacesContext.Provider>
+    <EvidencePlaceContext.Provider value={(condition) => `${evidence}#${condition}`}>
+      <RowPlacesContext.Provider value={rowPlaces(arranged, { comparison, choice })}>
+        <ChapterFrame
+          comparison={comparison}
+          choice={choice}
+          cited={comparison.cited.overview}
+          tools={<RowTools comparison={comparison} choice={choice} />}
+          before={
+            <>
+              <Summaries columns={columns} />
+              <InShort inShort={comparison.inShort} />
+            </>
+          }
+        >
+          <Heads columns={columns} hidden={hidden} choice={choice} />
+          <Contrasts contrasts={contrasts} rows={rows} columns={columns} />
+          <HiddenRows same={arranged.same} />
+          {glance && <SectionTable section={glance} {...shared} />}
+          {how && <SectionTable section={how} {...shared} />}
+          <ConditionSets conditions={conditions} columns={columns} />
+          {rest.map((section) => (
+            <SectionTable key={section.id} section={section} {...shared} />
+          ))}
+          <Choosing choosing={comparison.choosing} columns={columns} />
+        </ChapterFrame>
+      </RowPlacesContext.Provider>
+    </EvidencePlaceContext.Provider>
   );
 }
 

@@ -7,6 +7,9 @@ export const aboutPage: Page = {
   answer: ({ catalog }) => {
     const sources = Object.values(catalog.sources);
     const read = (depth: string) => sources.filter((s) => s.checked?.read === depth).length;
+    const recommendations = Object.values(catalog.guidelines).flatMap((guideline) => guideline.recommendations);
+    const statements = recommendations.length;
+    const secondHand = recommendations.filter((r) => r.secondHand).length;
     return {
       is: 'page',
       status: 200,
@@ -29,8 +32,10 @@ export const aboutPage: Page = {
           <p>
             Every record is compiled from published sources and not yet reviewed by a clinician. Of {sources.length}{' '}
             sources, {read('full-text')} were read in the passages relied on, {read('abstract')} in the abstract or the
-            opening of the text, and of {read('record')} only the record. Guideline recommendations and research
-            findings are not yet in the catalog; until they are, no modality carries any evidence label.
+            opening of the text, and of {read('record')} only the record. The evidence holds {statements} statements of{' '}
+            {Object.keys(catalog.guidelines).length} editions of guidelines and registries, and{' '}
+            {Object.keys(catalog.findings).length} published findings; {secondHand} of the statements were read only as
+            others restate them, say so, and count for nothing.
           </p>
 
           <h2 id="crisis">If you need help now</h2>
@@ -60,7 +65,16 @@ export const aboutPage: Page = {
 
           <h2 id="data">Data</h2>
           <ul>
-            {['modalities', 'conditions', 'traditions', 'sources'].map((kind) => (
+            {[
+              'modalities',
+              'conditions',
+              'recommendations',
+              'findings',
+              'guidelines',
+              'classes',
+              'searches',
+              'sources',
+            ].map((kind) => (
               <li key={kind}>
                 <a href={`/api/v1/${kind}.json`}>{`/api/v1/${kind}.json`}</a>
               </li>

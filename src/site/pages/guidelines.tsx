@@ -40,6 +40,7 @@ function GuidelinesBody({ catalog }: { catalog: Catalog }) {
         Where a body names a class of therapies, <a href="/classes/">a table</a> says which modalities fall under it,
         and who places them there.
       </p>
+      <h2 id="bodies">Bodies</h2>
       {bodies
         .filter((body) => body.kind === 'guideline')
         .map((body) => (

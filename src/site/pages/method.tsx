@@ -23,7 +23,7 @@ export const methodPage: Page = {
           missing says why.
         </p>
 
-        <h2 id="sources">Sources</h2>
+        <h2 id="citing">Sources</h2>
         <p>
           Every statement ends with the mark of the source it rests on; the mark opens the source in place. A citation
           covers the sentences before it, back to the one before. Each source records what was actually read of it, when

@@ -9,6 +9,7 @@ import { plainText } from '../../schema/citation.ts';
 import type { Modality } from '../../schema/modality.ts';
 import { CellView } from '../components/CellView.tsx';
 import { ConditionEvidenceView } from '../components/ConditionEvidence.tsx';
+import { EvidencePlaceContext } from '../components/InlineLinks.tsx';
 import { NumberingContext, numberSources } from '../components/numbering.ts';
 import { InlineProse } from '../components/Prose.tsx';
 import { ReadingNote } from '../components/ReadingNote.tsx';
@@ -51,9 +52,11 @@ function ModalityBody({ modality, catalog }: { modality: WithId<Modality>; catal
       <p class="lede">
         <InlineProse text={modality.summary} />
       </p>
-      {sections.slice(0, 2).map((section) => (
-        <OneSection key={section.id} section={section} />
-      ))}
+      <EvidencePlaceContext.Provider value={(condition) => `#evidence-${condition}`}>
+        {sections.slice(0, 2).map((section) => (
+          <OneSection key={section.id} section={section} />
+        ))}
+      </EvidencePlaceContext.Provider>
       <Conditions modality={modality} catalog={catalog} />
       {sections.slice(2).map((section) => (
         <OneSection key={section.id} section={section} />
