@@ -1,6 +1,5 @@
 // The conditions of the hand-made page as strings: the counts, the set plot, and who treats what.
 import type { Column, Comparison, Subset } from '../src/compare/comparison.ts';
-import { ABSENCES } from '../src/schema/absence.ts';
 import { citationsIn } from '../src/schema/citation.ts';
 import { ROLES } from '../src/schema/role.ts';
 import type { Numbering } from '../src/site/components/numbering.ts';
@@ -25,10 +24,10 @@ function subsetHtml(subset: Subset, columns: readonly Column[], numbers: Numberi
   const lines = each(subset.conditions, ({ id, name, treated }) => {
     const roles = each(
       treated,
-      ({ letter, role, text }) =>
-        ` · ${several ? note(letter) : ''} ${esc(ROLES[role])}${cites(citationsIn(text), numbers)}`,
+      ({ letter, role, text, words }) =>
+        ` · ${several ? note(letter) : ''} ${esc(ROLES[role])}${cites(citationsIn(text), numbers)} <em class="absent">${esc(words)}</em>`,
     );
-    return `<li><a href="/conditions/${id}/">${esc(name)}</a>${roles} <em class="absent">evidence ${esc(ABSENCES['not-assessed'])}</em></li>`;
+    return `<li><a href="/conditions/${id}/">${esc(name)}</a>${roles}</li>`;
   });
   const notes = each(subset.members, (letter) => note(letter));
   return `<div class="subset"><h3>${notes} ${esc(heading(subset, columns))}</h3><ul class="plain">${lines}</ul></div>`;

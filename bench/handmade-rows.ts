@@ -6,16 +6,34 @@ import { isAbsent } from '../src/schema/absence.ts';
 import type { Numbering } from '../src/site/components/numbering.ts';
 import type { Arranged } from '../src/site/views/arrange.ts';
 import { deriveStave, type Stave } from '../src/site/views/stave.ts';
-import { absence, aside, cites, dotted, each, esc, inline, note, prose } from './handmade-text.ts';
+import {
+  absence,
+  aside,
+  cites,
+  dotted,
+  each,
+  esc,
+  inline,
+  note,
+  prose,
+  type RowPlaces,
+  rowLink,
+} from './handmade-text.ts';
 
-export function sectionTable(section: Section, { columns, places, hidden }: Arranged, numbers: Numbering): string {
+/** `evidence` is the address of the chapter that has the evidence on each condition. */
+export function sectionTable(
+  section: Section,
+  { columns, places, hidden }: Arranged,
+  numbers: Numbering,
+  evidence: string,
+): string {
   if (section.rows.length === 0) return '';
   const row = ({ id, title, verdict, cells }: Row) => {
     const values = each(places, (place, i) => {
       const [column, cell] = [columns[i], cells[place]];
       if (!column || !cell) return '';
       const off = hidden.has(column.letter) ? ' class="off"' : '';
-      return `<td${off}>${columns.length > 2 ? note(column.letter) : ''}${cellHtml(cell, numbers)}</td>`;
+      return `<td${off}>${columns.length > 2 ? note(column.letter) : ''}${cellHtml(cell, numbers, evidence)}</td>`;
     });
     return `<tr id="row-${id}"><th scope="row"><div>${esc(title)} ${mark(verdict)}</div></th>${values}</tr>`;
   };
@@ -30,7 +48,7 @@ function mark(verdict: Verdict): string {
   return `<small class="verdict ${verdict.is}" title="${esc(verdict.reason)}">${word}</small>`;
 }
 
-function cellHtml(cell: Cell, numbers: Numbering): string {
+function cellHtml(cell: Cell, numbers: Numbering, evidence: string): string {
   switch (cell.is) {
     case 'absent':
       return absence(cell.absent, numbers);
@@ -50,7 +68,7 @@ function cellHtml(cell: Cell, numbers: Numbering): string {
     case 'voice':
       return `<figure class="voice"><blockquote>${esc(cell.line)}</blockquote><figcaption>${esc(cell.context)} An illustration written for Counterpoint, not a quotation.</figcaption></figure>`;
     case 'by-condition':
-      return byCondition(cell);
+      return byCondition(cell, evidence);
     default:
       return cell satisfies never;
   }
@@ -81,19 +99,19 @@ function answerHtml(answer: NonNullable<CellOf<'points'>['points'][number]['answ
   return `<div class="answer"><b>Answer.</b> ${isAbsent(answer) ? absence(answer, numbers) : prose(answer, numbers)}</div>`;
 }
 
-function byCondition({ conditions }: CellOf<'by-condition'>): string {
+function byCondition({ conditions }: CellOf<'by-condition'>, evidence: string): string {
   const states = [...new Set(conditions.map((c) => c.words))];
   const lines = each(states, (state) => {
     const names = dotted(
       conditions.filter((c) => c.words === state),
-      ({ id, name }) => `<a href="/conditions/${id}/">${esc(name)}</a>`,
+      ({ id, name }) => `<a href="${evidence}#${id}">${esc(name)}</a>`,
     );
-    return `<li>${names}: ${state}</li>`;
+    return `<li>${names}: ${esc(state)}</li>`;
   });
-  return `<ul class="plain">${lines}</ul>`;
+  return lines === '' ? '<em class="absent">Not listed for it.</em>' : `<ul class="plain computed">${lines}</ul>`;
 }
 
-export function contrastSection({ contrasts, columns }: Arranged, { sections }: Comparison): string {
+export function contrastSection({ contrasts, columns }: Arranged, { sections }: Comparison, places: RowPlaces): string {
   const names = new Map(columns.map(({ letter, label }) => [letter, label]));
   const rows = sections.flatMap((section) => section.rows);
   const none =
@@ -102,7 +120,7 @@ export function contrastSection({ contrasts, columns }: Arranged, { sections }: 
     const row = rows.find((r) => r.id === id);
     const stave = row && deriveStave(row, columns);
     const picture = stave ? staveHtml(stave, names) : '';
-    return `<div class="contrast"><div><h3><a href="#row-${id}">${esc(title)}</a></h3><p>${mark(verdict)}<small> · ${esc(verdict.reason)}</small></p></div>${picture}</div>`;
+    return `<div class="contrast"><div><h3>${rowLink(id, title, places)}</h3><p>${mark(verdict)}<small> · ${esc(verdict.reason)}</small></p></div>${picture}</div>`;
   });
   return `<section aria-labelledby="differs"><h2 id="differs">What actually differs</h2><p class="lead">Computed from the structured rows, the greatest contrast first; prose is shown below and never judged. <a href="/method/#verdicts">How verdicts are computed</a></p>${none}${all}</section>`;
 }

@@ -32,6 +32,14 @@ export function note(letter: Letter, name?: string): string {
   return `<span class="note ${letter}"${image}>${letter}</span>`;
 }
 
+/** Where each row stands, as the page's RowPlacesContext has it. */
+export type RowPlaces = ReadonlyMap<string, string>;
+
+export function rowLink(row: string | undefined, words: string, places: RowPlaces): string {
+  const href = places.get(row ?? '');
+  return href === undefined ? `<span>${esc(words)}</span>` : `<a href="${href}">${esc(words)}</a>`;
+}
+
 export function cites(of: readonly Citation[], numbers: Numbering): string {
   if (of.length === 0) return '';
   const marks = each(of, ({ source, locator }) => {

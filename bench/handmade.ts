@@ -1,12 +1,11 @@
-// The comparison page as a program of template strings would write it: the same bytes, by the same pure functions, without a component.
+// The first chapter of a comparison as a program of template strings would write it: the same bytes, by the same pure functions, without a component.
 import { type Choice, defaultChoice } from '../src/address/choice.ts';
-import { compareJsonPath, comparePath } from '../src/address/compare-path.ts';
+import { CHAPTERS, type Chapter, compareJsonPath, comparePath } from '../src/address/compare-path.ts';
 import { addressOf, canAdd, move, remove, showColumn, toggleDifferences } from '../src/address/moves.ts';
 import { compare } from '../src/compare/compare.ts';
 import type { Column, Comparison, Section, Statement } from '../src/compare/comparison.ts';
 import { list } from '../src/compare/words.ts';
-import type { Catalog, WithId } from '../src/schema/catalog.ts';
-import type { Source } from '../src/schema/source.ts';
+import type { Catalog } from '../src/schema/catalog.ts';
 import type { READ } from '../src/schema/vocabulary.ts';
 import { type Numbering, numberSources } from '../src/site/components/numbering.ts';
 import { authorsText } from '../src/site/components/SourceList.tsx';
@@ -15,7 +14,7 @@ import { contentSecurityPolicy } from '../src/site/security.ts';
 import { type Arranged, arrange } from '../src/site/views/arrange.ts';
 import { conditionSection } from './handmade-conditions.ts';
 import { contrastSection, sectionTable } from './handmade-rows.ts';
-import { each, esc, inline, note } from './handmade-text.ts';
+import { each, esc, inline, note, type RowPlaces, rowLink } from './handmade-text.ts';
 
 const SHEETS: readonly StyleName[] = ['base', 'comparison'];
 
@@ -27,43 +26,67 @@ export function renderByHand(catalog: Catalog, ids: readonly string[], { origin,
   const together = list(names);
   const about = names.map((name) => ({ '@type': 'PsychologicalTreatment', name }));
   const jsonLd = { '@context': 'https://schema.org', '@type': 'WebPage', name: together, about };
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width,initial-scale=1"/><meta http-equiv="content-security-policy" content="${esc(contentSecurityPolicy(assets, SHEETS))}"/><title>${esc(names.length === 2 ? names.join(' vs ') : together)} · Counterpoint</title><meta name="description" content="${esc(together)} side by side: mechanism, conditions treated, roots, burden and what actually differs, every claim with its source."/><link rel="canonical" href="${origin}${path}"/><link rel="alternate" type="application/json" href="${compareJsonPath(ids)}"/><link rel="icon" href="/favicon.svg" type="image/svg+xml"/>${each(SHEETS, (name) => `<style>${assets.styles[name].css}</style>`)}<link rel="stylesheet" href="${assets.print}" media="print"/><script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll('<', '\\u003c')}</script><script type="module" src="${assets.scripts.tool}"></script></head><body><a class="skip" href="#main">Skip to the content</a>${HEADER}<main id="main" tabindex="-1">${body(comparison)}</main>${FOOTER}</body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width,initial-scale=1"/><meta http-equiv="content-security-policy" content="${esc(contentSecurityPolicy(assets, SHEETS))}"/><title>${esc(names.length === 2 ? names.join(' vs ') : together)} · Counterpoint</title><meta name="description" content="${esc(together)} side by side: mechanism, conditions treated, roots and what actually differs, every claim with its source."/><link rel="canonical" href="${origin}${path}"/><link rel="alternate" type="application/json" href="${compareJsonPath(ids)}"/><link rel="icon" href="/favicon.svg" type="image/svg+xml"/>${each(SHEETS, (name) => `<style>${assets.styles[name].css}</style>`)}<link rel="stylesheet" href="${assets.print}" media="print"/><script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll('<', '\\u003c')}</script><script type="module" src="${assets.scripts.tool}"></script></head><body><a class="skip" href="#main">Skip to the content</a>${HEADER}<main id="main" tabindex="-1">${body(comparison)}</main>${FOOTER}</body></html>`;
 }
 
 const HEADER =
   '<header class="top"><div class="wrap"><a class="brand" href="/">Counterpoint</a><nav aria-label="Main"><a href="/modalities/">Modalities</a><a href="/conditions/">Conditions</a><a href="/compare/" aria-current="true">Compare</a><a href="/method/">Method</a></nav></div></header>';
 
 const FOOTER =
-  '<footer class="foot"><div class="wrap"><p>Counterpoint describes and contrasts; it ranks nothing and is no medical advice. <a href="/about/#crisis">If you need help now</a></p><nav aria-label="More"><a href="/about/">About</a> <a href="/method/">Method</a> <a href="/sources/">Sources</a> <a href="/traditions/">Traditions</a> <a href="/api/v1/modalities.json">Data (JSON)</a></nav></div></footer>';
+  '<footer class="foot"><div class="wrap"><p>Counterpoint describes and contrasts; it ranks nothing and is no medical advice. <a href="/about/#crisis">If you need help now</a></p><nav aria-label="More"><a href="/about/">About</a> <a href="/method/">Method</a> <a href="/guidelines/">Guidelines</a> <a href="/findings/">Findings</a> <a href="/sources/">Sources</a> <a href="/traditions/">Traditions</a> <a href="/api/v1/modalities.json">Data (JSON)</a></nav></div></footer>';
 
 function body(comparison: Comparison): string {
   const choice = defaultChoice(comparison.columns.length);
   const arranged = arrange(comparison, choice);
-  const { columns, sections } = arranged;
+  const { columns } = arranged;
+  const ids = columns.map((c) => c.id);
   const numbers = numberSources(comparison.sources);
-  const tables = (some: readonly Section[]) => each(some, (section) => sectionTable(section, arranged, numbers));
-  return `${title(columns, comparison.inShort, numbers)}${toolbar(comparison, choice)}<div class="compared">${heads(arranged, choice)}${contrastSection(arranged, comparison)}${tables(sections.slice(0, 2))}${conditionSection(comparison.conditions, columns, numbers)}${tables(sections.slice(2))}${choosing(comparison.choosing, columns)}</div>${deeper(columns)}${sourceList(comparison.sources)}`;
+  const places = rowPlaces(comparison, comparePath(ids, 'practice'));
+  const evidence = comparePath(ids, 'evidence');
+  const sections = arranged.sections.filter((section) => section.chapter === 'overview');
+  const tables = (some: readonly Section[]) =>
+    each(some, (section) => sectionTable(section, arranged, numbers, evidence));
+  return `${title(columns)}${summaries(columns, numbers)}${inShort(comparison.inShort, places)}${toolbar(comparison, choice)}${chapters(ids)}<div class="compared">${heads(arranged, choice)}${contrastSection(arranged, comparison, places)}${tables(sections.slice(0, 2))}${conditionSection(comparison.conditions, columns, numbers)}${tables(sections.slice(2))}${choosing(comparison.choosing, columns, places)}</div>${deeper(columns)}${sourceList(comparison)}`;
 }
 
-function title(columns: readonly Column[], { shared, apart }: Comparison['inShort'], numbers: Numbering): string {
+function rowPlaces({ sections }: Comparison, practice: string): RowPlaces {
+  const rows = sections.flatMap(({ chapter, rows }) =>
+    rows.map(({ id }): [string, string] => [id, `${chapter === 'practice' ? practice : ''}#row-${id}`]),
+  );
+  return new Map([['conditions', '#conditions'], ...rows]);
+}
+
+function title(columns: readonly Column[]): string {
   const names = each(columns, ({ name }, i) => {
     const joint = i === columns.length - 1 ? ' and ' : ', ';
     return `${i > 0 ? `<i>${joint}</i>` : ''}<span>${esc(name)}</span>`;
   });
-  const summaries = each(columns, ({ letter, summary }) => `<p>${note(letter)} ${inline(summary, numbers)}</p>`);
-  return `<h1${columns.length > 3 ? ' class="many"' : ''}>${names}</h1><p class="lead">Side by side: mechanism, evidence, the conditions each treats, philosophical roots, burden, and what actually differs.</p><div class="summaries">${summaries}</div><dl class="in-short"><dt>What they share</dt><dd>${statement(shared)}</dd><dt>What sets them apart</dt><dd>${statement(apart)}</dd></dl>`;
+  return `<h1${columns.length > 3 ? ' class="many"' : ''}>${names}</h1>`;
 }
 
-function statement({ text, rows }: Statement): string {
-  const links = each(rows, (row, i) => `${i > 0 ? ', ' : ''}<a href="${rowHref(row)}">${row}</a>`);
-  return `${esc(text)} <small>(computed from ${links})</small>`;
+function summaries(columns: readonly Column[], numbers: Numbering): string {
+  const lines = each(columns, ({ letter, summary }) => `<p>${note(letter)} ${inline(summary, numbers)}</p>`);
+  return `<p class="lead">Side by side: mechanism, evidence, the conditions each treats, philosophical roots, burden, and what actually differs.</p><div class="summaries">${lines}</div>`;
 }
 
-function rowHref(row: string | undefined): string {
-  return row === 'conditions' ? '#conditions' : `#row-${row}`;
+function inShort({ shared, apart, joined }: Comparison['inShort'], places: RowPlaces): string {
+  const said = ({ text, rows }: Statement) => {
+    if (rows.length === 0) return esc(text);
+    const links = each(rows, (row, i) => `${i > 0 ? ', ' : ''}${rowLink(row, row, places)}`);
+    return `${esc(text)} <small>(computed from ${links})</small>`;
+  };
+  return `<dl class="in-short"><dt>What they share</dt><dd>${said(shared)}</dd><dt>What sets them apart</dt><dd>${said(apart)}</dd><dt>What joins their evidence</dt><dd>${said(joined)}</dd></dl>`;
 }
 
-function toolbar({ columns, sections }: Comparison, choice: Choice): string {
+function chapters(ids: readonly string[]): string {
+  const links = each(Object.keys(CHAPTERS) as Chapter[], (chapter) => {
+    const current = chapter === 'overview' ? ' aria-current="page"' : '';
+    return `<a href="${comparePath(ids, chapter)}"${current}>${CHAPTERS[chapter]}</a>`;
+  });
+  return `<nav class="chapters" aria-label="Chapters">${links}</nav>`;
+}
+
+function toolbar({ columns, sections, evidence }: Comparison, choice: Choice): string {
   const ids = columns.map((c) => c.id);
   const shown = { ids, choice };
   const chips = each(columns, ({ letter, label }, i) => {
@@ -75,7 +98,7 @@ function toolbar({ columns, sections }: Comparison, choice: Choice): string {
     return `<li class="chip">${note(letter)} ${name}${left}${right}${act(addressOf(remove(shown, letter)), `Remove ${name}`, '×')}</li>`;
   });
   const adding = canAdd(shown) ? `<li>${addForm(ids)}</li>` : '';
-  return `<div class="bar" role="group" aria-label="Choose what is compared"><ul class="chips plain">${chips}${adding}</ul><div class="acts"><a class="chip" href="${esc(addressOf(toggleDifferences(shown)))}">Differences only</a>${rowChooser(ids, sections, choice)}<button class="chip live" type="button" data-act="copy">Copy link</button><button class="chip live" type="button" data-act="print">Print</button></div><p class="said" role="status"></p></div>`;
+  return `<div class="bar" role="group" aria-label="Choose what is compared"><ul class="chips plain">${chips}${adding}</ul><div class="acts"><a class="chip" href="${esc(addressOf(toggleDifferences(shown)))}">Differences only</a>${rowChooser(ids, sections)}${conditionPicker(ids, evidence.conditions)}<button class="chip live" type="button" data-act="copy">Copy link</button><button class="chip live" type="button" data-act="print">Print</button></div><p class="said" role="status"></p></div>`;
 }
 
 function addForm(ids: readonly string[]): string {
@@ -83,15 +106,21 @@ function addForm(ids: readonly string[]): string {
   return `<form class="add" action="/compare/" data-form="add">${there}<input type="text" name="m" class="chip" placeholder="+ Add a modality" aria-label="Add a modality" autocomplete="off" maxlength="80" value/><button type="submit" class="chip">Add</button></form>`;
 }
 
-function rowChooser(ids: readonly string[], sections: readonly Section[], { order }: Choice): string {
-  const sets = each(sections, ({ title: legend, rows }) => {
+function rowChooser(ids: readonly string[], sections: readonly Section[]): string {
+  const sets = each(sections, ({ chapter, title: legend, rows }) => {
+    if (chapter !== 'overview') return '';
     const boxes = each(
       rows,
       (row) => `<label><input type="checkbox" name="rows" value="${row.id}" checked/> ${esc(row.title)}</label>`,
     );
     return `<fieldset><legend>${esc(legend)}</legend>${boxes}</fieldset>`;
   });
-  return `<details class="rowpick"><summary class="chip">Rows</summary><form action="${comparePath(ids)}" data-form="rows"><input type="hidden" name="order" value="${order.join('')}"/>${ids.length > 2 ? '<input type="hidden" name="pair" value="AB"/>' : ''}${sets}<button type="submit">Show these rows</button></form></details>`;
+  return `<details class="rowpick"><summary class="chip">Rows</summary><form action="${comparePath(ids)}" data-form="rows">${sets}<button type="submit">Show these rows</button></form></details>`;
+}
+
+function conditionPicker(ids: readonly string[], conditions: Comparison['evidence']['conditions']): string {
+  const options = each(conditions, ({ id, name }) => `<option value="${id}">${esc(name)}</option>`);
+  return `<form class="pick" action="${comparePath(ids)}" data-form="condition"><select class="chip" name="condition" aria-label="Condition"><option value>Every condition</option>${options}</select><button class="chip" type="submit">Show</button></form>`;
 }
 
 function heads({ columns, hidden }: Arranged, choice: Choice): string {
@@ -109,10 +138,10 @@ function heads({ columns, hidden }: Arranged, choice: Choice): string {
   return `<div class="heads n${columns.length}">${names}${nav}</div>`;
 }
 
-function choosing(all: Comparison['choosing'], columns: readonly Column[]): string {
+function choosing(all: Comparison['choosing'], columns: readonly Column[], places: RowPlaces): string {
   const lists = each(columns, ({ letter, label }) => {
     const when = all.find((c) => c.letter === letter)?.when ?? [];
-    const lines = each(when, ({ text, rows: [row] }) => `<li><a href="${rowHref(row)}">${esc(text)}</a></li>`);
+    const lines = each(when, ({ text, rows: [row] }) => `<li>${rowLink(row, text, places)}</li>`);
     const said =
       lines === '' ? '<p class="absent">nothing in the structured rows speaks for it alone</p>' : `<ul>${lines}</ul>`;
     return `<div><h3>${note(letter)} Consider ${esc(label)} when</h3>${said}</div>`;
@@ -130,8 +159,10 @@ function deeper(columns: readonly Column[]): string {
 
 const SHORT: Record<keyof typeof READ, string> = { record: 'record', abstract: 'abstract', 'full-text': 'full text' };
 
-function sourceList(sources: readonly WithId<Source>[]): string {
+function sourceList({ sources, cited }: Comparison): string {
+  const here = new Set(cited.overview);
   const lines = each(sources, (source, i) => {
+    if (!here.has(source.id)) return '';
     const { id, title: name, original, issued, checked } = source;
     const year = original ? `${original}/${issued}.` : issued === undefined ? 'n.d.' : `${issued}.`;
     const stop = /[.?!]$/.test(name) ? ' ' : '. ';
