@@ -5,8 +5,8 @@ import type { DataFile } from '../src/catalog/entry.ts';
 import { formatProblem } from '../src/catalog/problem.ts';
 import { realFiles } from './real-catalog.ts';
 
-/** Path → what its text becomes; a path that is not there is a new file. */
-export type Changes = Readonly<Record<string, (text: string) => string>>;
+/** Path → what its text becomes, or nothing where it is taken away; a path that is not there is a new file. */
+export type Changes = Readonly<Record<string, (text: string) => string | undefined>>;
 
 const parsed = new WeakMap<DataFile, ReturnType<ParseFile>>();
 
@@ -18,10 +18,10 @@ const parseOnce: ParseFile = (kind, id, file) => {
 
 export function rebuild(changes: Changes): CatalogResult {
   const kept = realFiles.filter(({ path }) => !(path in changes));
-  const changed = Object.entries(changes).map(([path, change]) => ({
-    path,
-    text: change(realFiles.find((file) => file.path === path)?.text ?? ''),
-  }));
+  const changed = Object.entries(changes).flatMap(([path, change]): DataFile[] => {
+    const text = change(realFiles.find((file) => file.path === path)?.text ?? '');
+    return text === undefined ? [] : [{ path, text }];
+  });
   return buildCatalog([...kept, ...changed], parseOnce);
 }
 

@@ -1,7 +1,8 @@
 // Records → the evidence on some modalities, condition by condition. Pure; what is derived of all records is kept with them.
-import type { Catalog } from '../schema/catalog.ts';
-import { citationsIn } from '../schema/citation.ts';
+import type { Catalog, WithId } from '../schema/catalog.ts';
+import { type Citation, citationsIn } from '../schema/citation.ts';
 import type { Population } from '../schema/evidence-words.ts';
+import type { SearchRecord } from '../schema/search-record.ts';
 import { type Bearing, bearingsOf } from './bearings.ts';
 import { bodyStanding } from './body-state.ts';
 import type { ConditionEvidence, Evidence, GuidelineCell, GuidelineRow, PlacedFinding, Standing } from './evidence.ts';
@@ -13,46 +14,86 @@ import { joinWords, standingWords } from './words.ts';
 
 type Records = EvidenceRecords & Pick<Catalog, 'conditions'>;
 
-/** Statements and bearings by the condition that they are of. */
+/** What is derived of all records, each part once: by condition, but for findings as they are placed, which are by id. */
 interface Derived {
   statements: ReadonlyMap<string, Statement[]>;
   bearings: ReadonlyMap<string, Bearing[]>;
+  editions: Map<string, Edition[]>;
+  searches: Map<string, WithId<SearchRecord>[]>;
+  sides: Map<string, Side>;
+  placed: Map<string, Pick<PlacedFinding, 'finding' | 'cite'>>;
+}
+
+/** A guideline on one condition and population, whoever is compared; `whole` where silence there means something. */
+interface Edition {
+  row: Omit<GuidelineRow, 'cells'>;
+  whole: boolean;
+}
+
+/** What there is on one modality for one condition, whatever it is compared with. */
+interface Side {
+  standing: Standing;
+  /** One for each edition on the condition. */
+  cells: GuidelineCell[];
+  bearings: Bearing[];
 }
 
 const known = new WeakMap<object, Derived>();
 
 /** Keyed by the shelf of guidelines, which is made anew whenever a catalog is. */
 function derived(records: EvidenceRecords): Derived {
-  const found = known.get(records.guidelines) ?? {
+  return remember(known, records.guidelines, () => ({
     statements: groupBy(statementsOf(records), (s) => s.condition),
     bearings: groupBy(bearingsOf(records), (b) => b.finding.condition),
-  };
-  known.set(records.guidelines, found);
+    editions: new Map(),
+    searches: new Map(),
+    sides: new Map(),
+    placed: new Map(),
+  }));
+}
+
+function remember<K, V>(
+  memory: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  derive: () => V,
+): V {
+  const found = memory.get(key) ?? derive();
+  memory.set(key, found);
   return found;
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  for (const item of items) remember(groups, key(item), () => []).push(item);
   return groups;
 }
 
 /** What is known of one modality for one condition. */
 export function standingOf(records: EvidenceRecords, modality: string, condition: string): Standing {
-  const { statements, bearings } = derived(records);
-  const own = (statements.get(condition) ?? []).filter((s) => s.modality === modality);
-  const of = (population: Population) =>
-    bodyStanding(
-      own.filter((s) => speaksOf(s.population, population)),
-      silentBodies(records, own, modality, condition, population),
+  return sideOf(records, modality, condition).standing;
+}
+
+function sideOf(records: EvidenceRecords, modality: string, condition: string): Side {
+  const { statements, bearings, sides } = derived(records);
+  return remember(sides, `${condition} ${modality}`, () => {
+    const said = (statements.get(condition) ?? []).filter((s) => s.modality === modality);
+    const bearing = (bearings.get(condition) ?? []).filter((b) => b.modality === modality);
+    const searched = Object.values(records.searches).some(
+      (s) => s.modalities.length === 1 && s.modalities[0] === modality && (s.condition ?? condition) === condition,
     );
-  const searched = Object.values(records.searches).some(
-    (s) => s.modalities.length === 1 && s.modalities[0] === modality && (s.condition ?? condition) === condition,
-  );
-  const young = own.some((s) => s.population === 'young-people') ? { young: of('young-people') } : {};
-  const bearing = (bearings.get(condition) ?? []).filter((b) => b.modality === modality);
-  const standing = { adults: of('adults'), ...young, findings: findingState(bearing, searched) };
-  return { ...standing, words: standingWords(standing) };
+    const of = (population: Population) =>
+      bodyStanding(
+        said.filter((s) => speaksOf(s.population, population)),
+        silentBodies(records, said, modality, condition, population),
+      );
+    const young = said.some((s) => s.population === 'young-people') ? { young: of('young-people') } : {};
+    const standing = { adults: of('adults'), ...young, findings: findingState(bearing, searched) };
+    return {
+      standing: { ...standing, words: standingWords(standing) },
+      cells: editionsOf(records, condition).map((edition) => cellOf(edition, said, records)),
+      bearings: bearing,
+    };
+  });
 }
 
 /**
@@ -76,7 +117,7 @@ export function deriveEvidence(
   const name = (id: string) => records.conditions[id]?.name ?? id;
   const ids = [...new Set(touched)].sort((a, b) => shares(b) - shares(a) || (name(a) < name(b) ? -1 : 1));
   const conditions = ids.map((id) => deriveCondition(records, modalities, id));
-  return { conditions, joins: pairs(modalities.length).map((of) => ({ of, ...joinAnywhere(of, conditions) })) };
+  return { conditions, joins: pairs(modalities.length).map((of, i) => ({ of, ...joinAnywhere(i, conditions) })) };
 }
 
 function conditionsNaming(by: ReadonlyMap<string, { modality: string }[]>, modalities: readonly string[]): string[] {
@@ -87,63 +128,71 @@ function conditionsNaming(by: ReadonlyMap<string, { modality: string }[]>, modal
 
 /** The evidence on these modalities for one condition. */
 export function deriveCondition(records: Records, modalities: readonly string[], id: string): ConditionEvidence {
-  const bearings = derived(records).bearings.get(id) ?? [];
-  const searches = Object.values(records.searches).filter((s) => s.condition === undefined || s.condition === id);
-  const guidelines = guidelineRows(records, modalities, id);
-  const findings = placeFindings(bearings, modalities);
+  const sides = modalities.map((modality) => sideOf(records, modality, id));
+  const searches = remember(derived(records).searches, id, () =>
+    Object.values(records.searches).filter((s) => s.condition === undefined || s.condition === id),
+  );
+  const guidelines = guidelineRows(editionsOf(records, id), sides);
+  const findings = placeFindings(derived(records), modalities, id);
   return {
     id,
     name: records.conditions[id]?.name ?? id,
-    standings: modalities.map((modality) => standingOf(records, modality, id)),
+    standings: sides.map(({ standing }) => standing),
     guidelines,
     findings,
     cited: citedIn(guidelines, findings),
     joins: pairs(modalities.length).map((of) => {
+      const bearings = of.flatMap((place) => sides[place]?.bearings ?? []);
       const join = joinOf(modalities[of[0]] ?? '', modalities[of[1]] ?? '', bearings, searches);
       return { of, join, words: joinWords(join) };
     }),
   };
 }
 
-function guidelineRows(records: Records, modalities: readonly string[], condition: string): GuidelineRow[] {
-  const statements = derived(records).statements.get(condition) ?? [];
-  return Object.values(records.guidelines)
-    .flatMap((guideline) => {
-      const body = records.bodies[guideline.body];
-      const here = guideline.covers.filter((c) => c.condition === condition);
-      const stated = guideline.recommendations.filter((r) => r.condition === condition);
-      const populations = new Set([...here, ...stated].map((c) => c.population));
-      return [...populations].map((population): GuidelineRow => {
-        const read = here.find((c) => c.population === population)?.read;
-        const cells = modalities.map((modality): GuidelineCell => {
-          const all = statements.filter((s) => s.guideline === guideline.id && s.modality === modality);
-          const own = all.filter((s) => s.population === population);
-          if (own.length > 0)
-            return {
-              is: 'said',
-              statements: own.map((s) => ({ ...s, ...classNameOf(records, s) })),
-            };
-          const named = all.some((s) => speaksOf(s.population, population));
-          return { is: !named && read === 'whole' && body?.kind === 'guideline' ? 'silent' : 'not-assessed' };
-        });
-        return {
-          guideline: guideline.id,
-          name: guideline.name,
-          body: body?.label ?? guideline.body,
-          year: guideline.year,
-          current: isCurrent(guideline),
-          registry: body?.kind === 'registry',
-          population,
-          cells,
-        };
-      });
-    })
-    .filter(({ cells, current }) => cells.some(({ is }) => is === 'said' || (current && is === 'silent')))
-    .sort(byWeightThenName);
+function guidelineRows(editions: readonly Edition[], sides: readonly Side[]): GuidelineRow[] {
+  return editions.flatMap(({ row }, i) => {
+    const cells = sides.flatMap((side) => side.cells[i] ?? []);
+    const speaks = cells.some(({ is }) => is === 'said' || (row.current && is === 'silent'));
+    return speaks ? [{ ...row, cells }] : [];
+  });
+}
+
+/** `said` is what all guidelines say of one modality for the condition. */
+function cellOf({ row, whole }: Edition, said: readonly Statement[], records: EvidenceRecords): GuidelineCell {
+  const all = said.filter((s) => s.guideline === row.guideline);
+  const own = all.filter((s) => s.population === row.population);
+  if (own.length > 0) return { is: 'said', statements: own.map((s) => ({ ...s, ...classNameOf(records, s) })) };
+  const named = all.some((s) => speaksOf(s.population, row.population));
+  return { is: !named && whole ? 'silent' : 'not-assessed' };
+}
+
+function editionsOf(records: EvidenceRecords, condition: string): Edition[] {
+  return remember(derived(records).editions, condition, () =>
+    Object.values(records.guidelines)
+      .flatMap((guideline) => {
+        const body = records.bodies[guideline.body];
+        const here = guideline.covers.filter((c) => c.condition === condition);
+        const stated = guideline.recommendations.filter((r) => r.condition === condition);
+        const populations = new Set([...here, ...stated].map((c) => c.population));
+        return [...populations].map((population) => ({
+          row: {
+            guideline: guideline.id,
+            name: guideline.name,
+            body: body?.label ?? guideline.body,
+            year: guideline.year,
+            current: isCurrent(guideline),
+            registry: body?.kind === 'registry',
+            population,
+          },
+          whole: body?.kind === 'guideline' && here.find((c) => c.population === population)?.read === 'whole',
+        }));
+      })
+      .sort((a, b) => byWeightThenName(a.row, b.row)),
+  );
 }
 
 /** Guidelines before registries, current before superseded; then by body and year, so that no order is a ranking. */
-function byWeightThenName(a: GuidelineRow, b: GuidelineRow): number {
+function byWeightThenName(a: Edition['row'], b: Edition['row']): number {
   return (
     Number(a.registry) - Number(b.registry) ||
     Number(b.current) - Number(a.current) ||
@@ -158,32 +207,36 @@ function classNameOf({ classes }: EvidenceRecords, { class: named }: Statement):
   return name === undefined ? {} : { className: name };
 }
 
-/** Each finding once, with the places of the modalities that it bears on. */
-function placeFindings(bearings: readonly Bearing[], modalities: readonly string[]): PlacedFinding[] {
-  const placed = new Map<string, PlacedFinding>();
-  for (const { finding, modality, reversed } of bearings) {
+/** Each finding on a condition once, with the places of the modalities that it bears on. */
+function placeFindings(
+  { bearings, placed }: Derived,
+  modalities: readonly string[],
+  condition: string,
+): PlacedFinding[] {
+  const all = new Map<string, PlacedFinding>();
+  for (const { finding, modality, reversed } of bearings.get(condition) ?? []) {
     const place = modalities.indexOf(modality);
     if (place < 0) continue;
-    const { id, ...rest } = finding;
-    const { source, locator } = finding;
-    const found = placed.get(id) ?? { id, finding: rest, of: [], cite: [{ source, ...(locator && { locator }) }] };
+    const found = remember(all, finding.id, () => {
+      const { finding: shown, cite } = remember(placed, finding.id, () => withCitation(finding));
+      return { id: finding.id, finding: shown, of: [], cite };
+    });
     if (reversed) found.against = place;
     else found.of.push(place);
-    placed.set(id, found);
   }
-  return [...placed.values()];
+  return [...all.values()];
+}
+
+function withCitation({ id: _, ...finding }: Bearing['finding']): Pick<PlacedFinding, 'finding' | 'cite'> {
+  const { source, locator } = finding;
+  return { finding, cite: [{ source, ...(locator && { locator }) }] };
 }
 
 const ORDER: readonly Join['is'][] = ['head-to-head', 'network', 'none-found', 'apart', 'not-assessed'];
 
-/** The closest join in any condition, and the conditions in which it holds. */
-function joinAnywhere(
-  of: [number, number],
-  conditions: readonly ConditionEvidence[],
-): { join: Join; conditions: string[] } {
-  const all = conditions.flatMap(({ id, joins }) =>
-    joins.filter((j) => j.of[0] === of[0] && j.of[1] === of[1]).map(({ join }) => ({ id, join })),
-  );
+/** The closest join of one pair in any condition, and the conditions in which it holds. */
+function joinAnywhere(pair: number, conditions: readonly ConditionEvidence[]): { join: Join; conditions: string[] } {
+  const all = conditions.flatMap(({ id, joins }) => (joins[pair] ? { id, join: joins[pair].join } : []));
   const kind = ORDER.find((is) => all.some(({ join }) => join.is === is)) ?? 'not-assessed';
   const here = all.filter(({ join }) => join.is === kind);
   return { join: together(here.map(({ join }) => join)), conditions: here.map(({ id }) => id) };
@@ -206,12 +259,11 @@ function pairs(count: number): [number, number][] {
 }
 
 function citedIn(guidelines: readonly GuidelineRow[], findings: readonly PlacedFinding[]): string[] {
-  const statements = guidelines
-    .flatMap((row) => row.cells)
-    .flatMap((cell) => (cell.is === 'said' ? cell.statements : []));
-  const ids = [
-    ...statements.flatMap(({ text }) => citationsIn(text).map((c) => c.source)),
-    ...findings.flatMap(({ cite }) => cite.map((c) => c.source)),
-  ];
-  return [...new Set(ids)];
+  const ids = new Set<string>();
+  const add = ({ source }: Citation) => ids.add(source);
+  for (const { cells } of guidelines)
+    for (const cell of cells)
+      if (cell.is === 'said') for (const { text } of cell.statements) citationsIn(text).forEach(add);
+  for (const { cite } of findings) cite.forEach(add);
+  return [...ids];
 }

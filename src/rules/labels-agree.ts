@@ -20,7 +20,9 @@ const sides = ({ adults, young }: Standing) => (young ? [adults, young] : [adult
 
 const LABELS: readonly Label[] = [
   {
-    words: /\b(first[- ]line|(is|are|was|strongly|conditionally) recommended|recommended (by|for|as))\b/i,
+    // "Not recommended for" and "is recommended against" are the next label.
+    words:
+      /\b(first[- ]line|(?<!\bnot (strongly |conditionally )?)((is|are|was|strongly|conditionally) recommended(?! against)|recommended (by|for|as)))\b/i,
     agrees: (standing) => sides(standing).some((s) => s.for.length + s.may.length > 0),
   },
   {
@@ -62,7 +64,6 @@ function contradictions(words: string, path: Path, id: string, catalog: Catalog)
   if (conditions.length === 0) return [];
   const standings = conditions.map((condition) => standingOf(catalog, id, condition));
   return LABELS.flatMap(({ words: label, agrees }) => {
-    // "Not recommended" holds "recommended": the longer label speaks.
     const found = label.exec(words)?.[0];
     if (found === undefined || standings.some(agrees)) return [];
     const [first] = standings;

@@ -1,4 +1,4 @@
-// A record is not related to itself, and no condition is broader than itself, however far around.
+// A record is not related to itself; no condition is broader than itself and no finding replaces itself, however far around.
 import type { Rule } from './rule.ts';
 
 export const noSelfReference: Rule = {
@@ -18,22 +18,23 @@ export const noSelfReference: Rule = {
         ...(finding?.modality !== undefined && finding.modality === finding.comparator.modality
           ? [entry.problem(['comparator', 'modality'], 'comparator.modality is the modality itself: name the other.')]
           : []),
-        ...(finding?.replacedBy === entry.id
-          ? [entry.problem(['replacedBy'], 'replacedBy names the finding itself: name the later version.')]
+        ...(leadsBack(entry.id, (id) => catalog.findings[id]?.replacedBy)
+          ? [entry.problem(['replacedBy'], 'replacedBy leads back to the finding itself: name the later version.')]
           : []),
       ];
     }
     if (entry.kind !== 'conditions') return [];
-    const seen = new Set<string>();
-    for (
-      let id = catalog.conditions[entry.id]?.broader;
-      id !== undefined && !seen.has(id);
-      id = catalog.conditions[id]?.broader
-    ) {
-      if (id === entry.id)
-        return [entry.problem(['broader'], `broader leads back to "${entry.id}": name a wider condition.`)];
-      seen.add(id);
-    }
-    return [];
+    return leadsBack(entry.id, (id) => catalog.conditions[id]?.broader)
+      ? [entry.problem(['broader'], `broader leads back to "${entry.id}": name a wider condition.`)]
+      : [];
   },
 };
+
+function leadsBack(start: string, next: (id: string) => string | undefined): boolean {
+  const seen = new Set<string>();
+  for (let id = next(start); id !== undefined && !seen.has(id); id = next(id)) {
+    if (id === start) return true;
+    seen.add(id);
+  }
+  return false;
+}

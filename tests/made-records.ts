@@ -1,0 +1,116 @@
+// Records made up as files, to be broken one field at a time: what buildCatalog says of each, all in one build.
+import { describe, expect, test } from 'vitest';
+import { type Changes, problemsAfter } from './changed-files.ts';
+
+const source = (read: string) =>
+  `type: book\nauthor: [{ family: Made }]\nissued: 2001\ntitle: A made-up book, ${read}\nchecked: { on: "2026-11-23", read: ${read}, at: "https://example.org/", saw: So. }\n`;
+export const madeCondition = (id: string) =>
+  `name: Condition ${id}\nplainName: Some\ngroup: mood\nicd11: { absent: not-assessed }\ndsm5tr: { absent: not-assessed }\ndescription: So [@zzread2001].\n`;
+
+/** One statement of one body on one modality, in a condition of its own. */
+const guideline = (id: string) => `name: Guideline ${id}
+body: nice
+year: 2020
+source: zzread2001
+about: So [@zzread2001].
+scale:
+  - words: offer
+    verdict: recommended-strong
+    cite: [zzread2001]
+covers:
+  - condition: zz-made
+    population: adults
+    read: part
+recommendations:
+  - id: one
+    condition: zz-made
+    population: adults
+    modality: emdr
+    words: offer
+    text: So [@zzread2001].
+`;
+/** One trial of that modality against another. */
+const finding = (id: string) => `study: Trial ${id}
+year: 2001
+source: zzread2001
+condition: zz-made
+population: adults
+modality: emdr
+comparator:
+  kind: active
+  modality: prolonged-exposure
+outcome: { kind: symptoms, name: severity }
+time: end of treatment
+result: favours-modality
+estimate:
+  scale: smd
+  value: -0.5
+  interval: { low: -0.8, high: -0.2 }
+  better: lower
+method: trial
+text: So [@zzread2001].
+`;
+const therapies = (id: string) =>
+  `name: Class ${id}\ndefinition: So [@zzread2001].\nmembers:\n  - modality: emdr\n    text: So [@zzread2001].\n`;
+const search = (id: string) =>
+  `modalities:\n  - emdr\n  - prolonged-exposure\ncondition: zz-empty\nsearched: "2026-11"\nhow: In words of ${id}.\nfound: Nothing.\n`;
+
+const TEMPLATES = { guidelines: guideline, findings: finding, classes: therapies, searches: search } as const;
+type MadeKind = keyof typeof TEMPLATES;
+
+/** What the sound records are written from, besides the real ones: two conditions of their own, two sources, one finding. */
+export const GROUND: Changes = {
+  'data/sources/zzread2001.yaml': () => source('abstract'),
+  'data/sources/zzrecord2001.yaml': () => source('record'),
+  'data/conditions/zz-made.yaml': () => madeCondition('zz-made'),
+  'data/conditions/zz-empty.yaml': () => madeCondition('zz-empty'),
+  'data/findings/zz-sound.yaml': () => finding('zz-sound'),
+};
+
+/** A sound record with changes: `[from, to]`, where ID is its own id. */
+export function madeRecord(kind: MadeKind, id: string, write: readonly [string | RegExp, string][] = []): string {
+  return write.reduce((text, [from, to]) => {
+    const changed = text.replace(from, to).replace('ID', id);
+    if (changed === text) throw new Error(`The record has no ${from} to change.`);
+    return changed;
+  }, TEMPLATES[kind](id));
+}
+
+export interface Case {
+  /** What is wrong with it, or that nothing is. */
+  title: string;
+  write: readonly [from: string | RegExp, to: string][];
+  /** How the line begins that the problem must name, and what it must say; without these the record is let pass. */
+  refused?: [line: string, says: RegExp];
+}
+
+/** Builds all of them at once, each under the id `zz-` and its title: each must have exactly its one problem, at its line, or none. */
+export function describeRecords(kind: MadeKind, cases: readonly Case[], others: Changes = {}): void {
+  const files = cases.map(({ title, write }) => {
+    const id = `zz-${title.replace(/\W+/g, '-')}`;
+    return { path: `data/${kind}/${id}.yaml`, text: madeRecord(kind, id, write) };
+  });
+  describe(kind, () => {
+    const problems = problemsAfter({
+      ...GROUND,
+      ...others,
+      ...Object.fromEntries(files.map(({ path, text }) => [path, () => text])),
+    });
+
+    test.each(files.map(({ path, text }, i) => [cases[i]?.title, cases[i]?.refused, path, text] as const))(
+      '%s',
+      (_, refused, path, text) => {
+        const own = problems.filter((problem) => problem.startsWith(`${path}:`));
+        expect(own).toEqual(refused ? [expect.stringMatching(refused[1])] : []);
+        if (refused) expect(own[0]).toMatch(new RegExp(`^${path}:${lineOf(text, refused[0])}:\\d+ {2}\\S`));
+      },
+    );
+  });
+}
+
+/** 1-based; the last that begins so, as what is there twice is wrong the second time. */
+function lineOf(text: string, start: string): number {
+  const at = text.split('\n').findLastIndex((line) => line.startsWith(start));
+  if (at < 0) throw new Error(`No line begins with "${start}".`);
+  return at + 1;
+}
