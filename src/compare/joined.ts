@@ -25,7 +25,7 @@ function words(join: Join, conditions: string, shareNothing: boolean): string {
     case 'network':
       return `in one published network of trials on ${conditions}, not directly`;
     case 'none-found':
-      return `no trial of one against the other was found (searched ${join.searched})`;
+      return `no trial of one against the other was found on ${conditions} (searched ${join.searched})`;
     case 'apart':
       return `each measured against something else on ${conditions}, never recorded against the other`;
     case 'not-assessed':
