@@ -5,11 +5,12 @@ import type { Population } from '../schema/evidence-words.ts';
 import type { SearchRecord } from '../schema/search-record.ts';
 import { type Bearing, bearingsOf } from './bearings.ts';
 import { bodyStanding } from './body-state.ts';
+import { cellOf, type Edition, editionsOn } from './editions.ts';
 import type { ConditionEvidence, Evidence, GuidelineCell, GuidelineRow, PlacedFinding, Standing } from './evidence.ts';
 import { findingState } from './finding-state.ts';
 import { type Join, joinOf } from './joins.ts';
 import { silentBodies, speaksOf } from './silence.ts';
-import { type EvidenceRecords, isCurrent, type Statement, statementsOf } from './statements.ts';
+import { type EvidenceRecords, type Statement, statementsOf } from './statements.ts';
 import { joinWords, standingWords } from './words.ts';
 
 type Records = EvidenceRecords & Pick<Catalog, 'conditions'>;
@@ -22,12 +23,6 @@ interface Derived {
   searches: Map<string, WithId<SearchRecord>[]>;
   sides: Map<string, Side>;
   placed: Map<string, Pick<PlacedFinding, 'finding' | 'cite'>>;
-}
-
-/** A guideline on one condition and population, whoever is compared; `whole` where silence there means something. */
-interface Edition {
-  row: Omit<GuidelineRow, 'cells'>;
-  whole: boolean;
 }
 
 /** What there is on one modality for one condition, whatever it is compared with. */
@@ -57,9 +52,11 @@ function remember<K, V>(
   key: K,
   derive: () => V,
 ): V {
-  const found = memory.get(key) ?? derive();
-  memory.set(key, found);
-  return found;
+  const found = memory.get(key);
+  if (found !== undefined) return found;
+  const made = derive();
+  memory.set(key, made);
+  return made;
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
@@ -157,54 +154,8 @@ function guidelineRows(editions: readonly Edition[], sides: readonly Side[]): Gu
   });
 }
 
-/** `said` is what all guidelines say of one modality for the condition. */
-function cellOf({ row, whole }: Edition, said: readonly Statement[], records: EvidenceRecords): GuidelineCell {
-  const all = said.filter((s) => s.guideline === row.guideline);
-  const own = all.filter((s) => s.population === row.population);
-  if (own.length > 0) return { is: 'said', statements: own.map((s) => ({ ...s, ...classNameOf(records, s) })) };
-  const named = all.some((s) => speaksOf(s.population, row.population));
-  return { is: !named && whole ? 'silent' : 'not-assessed' };
-}
-
 function editionsOf(records: EvidenceRecords, condition: string): Edition[] {
-  return remember(derived(records).editions, condition, () =>
-    Object.values(records.guidelines)
-      .flatMap((guideline) => {
-        const body = records.bodies[guideline.body];
-        const here = guideline.covers.filter((c) => c.condition === condition);
-        const stated = guideline.recommendations.filter((r) => r.condition === condition);
-        const populations = new Set([...here, ...stated].map((c) => c.population));
-        return [...populations].map((population) => ({
-          row: {
-            guideline: guideline.id,
-            name: guideline.name,
-            body: body?.label ?? guideline.body,
-            year: guideline.year,
-            current: isCurrent(guideline),
-            registry: body?.kind === 'registry',
-            population,
-          },
-          whole: body?.kind === 'guideline' && here.find((c) => c.population === population)?.read === 'whole',
-        }));
-      })
-      .sort((a, b) => byWeightThenName(a.row, b.row)),
-  );
-}
-
-/** Guidelines before registries, current before superseded; then by body and year, so that no order is a ranking. */
-function byWeightThenName(a: Edition['row'], b: Edition['row']): number {
-  return (
-    Number(a.registry) - Number(b.registry) ||
-    Number(b.current) - Number(a.current) ||
-    a.body.localeCompare(b.body, 'en') ||
-    b.year - a.year ||
-    (a.population < b.population ? -1 : 1)
-  );
-}
-
-function classNameOf({ classes }: EvidenceRecords, { class: named }: Statement): { className?: string } {
-  const name = named === undefined ? undefined : classes[named]?.name;
-  return name === undefined ? {} : { className: name };
+  return remember(derived(records).editions, condition, () => editionsOn(records, condition));
 }
 
 /** Each finding on a condition once, with the places of the modalities that it bears on. */
