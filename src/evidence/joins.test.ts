@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { finding } from '../../tests/made-evidence.ts';
+import { byId, finding, records } from '../../tests/made-evidence.ts';
 import type { WithId } from '../schema/catalog.ts';
 import { METHODS } from '../schema/evidence-words.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { SearchRecord } from '../schema/search-record.ts';
 import type { TherapyClass } from '../schema/therapy-class.ts';
 import { bearingsOf } from './bearings.ts';
+import { deriveCondition } from './derive-evidence.ts';
 import { type Join, joinOf } from './joins.ts';
 
 const therapies: WithId<TherapyClass> = {
@@ -124,6 +125,28 @@ describe('a network', () => {
 test('a search joins only the two that it is for', () => {
   expect(join([], [search({ modalities: ['bb', 'aa'] })]).is).toBe('none-found');
   expect(join([], [search({ modalities: ['aa'] }), search({ modalities: ['aa', 'cc'] })]).is).toBe('not-assessed');
+});
+
+describe('in the evidence on a condition', () => {
+  const evidence = (over: Partial<SearchRecord>) => {
+    const made = { ...records({ searches: byId(search(over)) }), conditions: {} };
+    const { standings, joins } = deriveCondition(made, ['aa', 'bb'], 'ptsd');
+    return [joins[0]?.join.is, ...standings.map(({ findings }) => findings)];
+  };
+
+  test.each<[string, Partial<SearchRecord>, string[]]>([
+    ['of the two joins them, and says nothing of either alone', {}, ['none-found', 'not-assessed', 'not-assessed']],
+    ['of the two here', { condition: 'ptsd' }, ['none-found', 'not-assessed', 'not-assessed']],
+    ['of the two elsewhere', { condition: 'depression' }, ['not-assessed', 'not-assessed', 'not-assessed']],
+    ['of one says so of it alone', { modalities: ['bb'] }, ['not-assessed', 'not-assessed', 'untested']],
+    [
+      'of one elsewhere',
+      { modalities: ['bb'], condition: 'depression' },
+      ['not-assessed', 'not-assessed', 'not-assessed'],
+    ],
+  ])('a search %s', (_, over, says) => {
+    expect(evidence(over)).toEqual(says);
+  });
 });
 
 test('results of one alone join nothing', () => {
