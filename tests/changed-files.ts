@@ -10,7 +10,8 @@ export type Changes = Readonly<Record<string, (text: string) => string | undefin
 
 const parsed = new WeakMap<DataFile, ReturnType<ParseFile>>();
 
-const parseOnce: ParseFile = (kind, id, file) => {
+/** Files that have not changed are parsed once for a test file. */
+export const parseOnce: ParseFile = (kind, id, file) => {
   const known = parsed.get(file) ?? parseFile(kind, id, file);
   parsed.set(file, known);
   return known;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseOnce } from '../../tests/changed-files.ts';
 import { realCatalog, realFiles } from '../../tests/real-catalog.ts';
 import { buildCatalog } from './build-catalog.ts';
 import type { DataFile } from './entry.ts';
@@ -14,7 +15,7 @@ function withFile(path: string, change: (text: string) => string | undefined): D
 }
 
 function problemsOf(files: readonly DataFile[]): string[] {
-  const result = buildCatalog(files);
+  const result = buildCatalog(files, parseOnce);
   return result.ok ? [] : result.problems.map(formatProblem);
 }
 
@@ -254,16 +255,15 @@ describe('ids', () => {
   });
 
   test('a record that has moved forwards to where it is', () => {
-    const result = buildCatalog([
-      ...realFiles,
-      { path: 'data/conditions/melancholy.yaml', text: 'moved: depression\n' },
-    ]);
+    const moved = { path: 'data/conditions/melancholy.yaml', text: 'moved: depression\n' };
+    const result = buildCatalog([...realFiles, moved], parseOnce);
     expect(result.ok && result.catalog.moved.conditions).toEqual({ melancholy: 'depression' });
   });
 
   test('moved may go by way of another, but not nowhere, and not in a circle', () => {
     const moved = (from: string, to: string) => ({ path: `data/conditions/${from}.yaml`, text: `moved: ${to}\n` });
-    const result = buildCatalog([...realFiles, moved('zz-one', 'zz-two'), moved('zz-two', 'depression')]);
+    const files = [...realFiles, moved('zz-one', 'zz-two'), moved('zz-two', 'depression')];
+    const result = buildCatalog(files, parseOnce);
     expect(result.ok && result.catalog.moved.conditions['zz-one']).toBe('depression');
     expect(problemsOf([...realFiles, moved('zz-one', 'nowhere')]).join('\n')).toMatch(
       /moved leads to "nowhere", which is not a record of conditions/,

@@ -27,7 +27,7 @@ function words(join: Join, conditions: string, shareNothing: boolean): string {
     case 'none-found':
       return `no trial of one against the other was found on ${conditions} (searched ${join.searched})`;
     case 'apart':
-      return `each measured against something else on ${conditions}, never recorded against the other`;
+      return `each measured against something else on ${conditions}; no randomised comparison of the two is recorded`;
     case 'not-assessed':
       return shareNothing
         ? 'they are tested for different conditions, so rarely alternatives for the same problem'

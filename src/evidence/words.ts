@@ -36,7 +36,7 @@ export function joinWords(join: Join): string {
     case 'none-found':
       return `no trial of one against the other found (searched ${join.searched})`;
     case 'apart':
-      return 'each measured against something else, never recorded against the other';
+      return 'each measured against something else; no randomised comparison of the two is recorded';
     case 'not-assessed':
       return 'nothing recorded here joins their results';
     default:

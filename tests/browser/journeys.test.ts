@@ -71,7 +71,7 @@ describe('the tool', () => {
     });
     const words = (text = '') =>
       text
-        .replace(/\bAdd\b|\s+/g, ' ')
+        .replace(/\b(Add|Show)\b|\s+/g, ' ')
         .replace(/ +/g, ' ')
         .trim();
     expect(words(after)).toBe(words(before));
@@ -126,10 +126,12 @@ describe('the tool', () => {
     await page.locator('.rowpick summary').click();
     for (const box of await page.locator('.rowpick input[type=checkbox]').all()) await box.uncheck();
     await page.locator('.rowpick input[value=focus]').check();
-    await page.locator('.rowpick input[value=homework]').check();
+    await page.locator('.rowpick input[value=voice]').check();
     await page.getByRole('button', { name: 'Show these rows' }).click();
-    await page.waitForURL('**/?rows=focus,homework');
+    await page.waitForURL('**/?rows=focus,voice');
     await expect.poll(() => page.locator('table.rows tbody tr').count()).toBe(2);
+    await page.getByRole('link', { name: 'In practice' }).click();
+    await expect.poll(() => page.locator('#row-homework').count()).toBe(1);
   });
 
   test('differences only hides the rows that are the same, and says so', async () => {

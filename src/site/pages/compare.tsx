@@ -89,7 +89,8 @@ function show(catalog: Catalog, ids: readonly string[], query: URLSearchParams, 
     status: 200,
     title: comparisonTitle(names, chapter),
     description: `${list(names)} ${ABOUT[chapter]}`,
-    styles: chapter === 'evidence' ? ['comparison', 'evidence'] : ['comparison'],
+    // Every chapter has both sheets, because the tool goes from one to the next without a new page.
+    styles: ['comparison', 'evidence'],
     script: 'tool',
     json: compareJsonPath(ids),
     jsonLd: {

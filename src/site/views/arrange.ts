@@ -23,7 +23,9 @@ export function arrange(comparison: Comparison, choice: Choice): Arranged {
   const places = choice.order.map((letter) => comparison.columns.findIndex((column) => column.letter === letter));
   const columns = places.flatMap((place) => comparison.columns[place] ?? []);
   const all = comparison.sections.flatMap((section) => section.rows);
-  const chosen = choice.rows?.filter((id) => all.some((row) => row.id === id)) ?? [];
+  // Rows are chosen chapter by chapter: a choice made in one leaves the others whole.
+  const here = comparison.sections.filter((section) => section.chapter === choice.chapter).flatMap((s) => s.rows);
+  const chosen = choice.rows?.filter((id) => here.some((row) => row.id === id)) ?? [];
   const isChosen = (id: RowId) => chosen.length === 0 || chosen.includes(id);
   const known = comparison.evidence.conditions.some(({ id }) => id === choice.condition);
   const isAsked = (id: string) => !known || id === choice.condition;
