@@ -11,10 +11,12 @@ export function sliceModality(catalog: Catalog, modality: WithId<Modality>): Mod
   const isOf = (named: { modality?: string | undefined; class?: string | undefined }) =>
     named.modality === id || (named.class !== undefined && named.class in classes);
   const findings = pick(catalog.findings, (f) => isOf(f) || f.comparator.modality === id);
+  const said = Object.values(catalog.guidelines).flatMap((g) => g.recommendations.filter(isOf));
+  // Every condition that a comparison of it shows: what a guideline says nothing of there is shown too.
+  const touched = new Set([...modality.treats, ...Object.values(findings), ...said].map(({ condition }) => condition));
   const guidelines = pick(
     catalog.guidelines,
-    (g) =>
-      g.recommendations.some(isOf) || g.covers.some((c) => modality.treats.some((t) => t.condition === c.condition)),
+    (g) => g.covers.some(({ condition }) => touched.has(condition)) || g.recommendations.some(isOf),
   );
   const searches = pick(catalog.searches, (s) => s.modalities.includes(id));
   const references = [modality, ...[classes, findings, guidelines, searches].flatMap(Object.values)].flatMap((record) =>
