@@ -6,6 +6,7 @@ import { labelsAgree } from './labels-agree.ts';
 import { namedOnce } from './named-once.ts';
 import { namesAreUnique } from './names-are-unique.ts';
 import { noSelfReference } from './no-self-reference.ts';
+import { oneRecordASource } from './one-record-a-source.ts';
 import { originBeforeKeyText } from './origin-before-key-text.ts';
 import { resultsMatchFigures } from './results-match-figures.ts';
 import type { Rule } from './rule.ts';
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   namedOnce,
   namesAreUnique,
   noSelfReference,
+  oneRecordASource,
   originBeforeKeyText,
   resultsMatchFigures,
   searchesFoundNothing,
