@@ -111,7 +111,7 @@ export function figureText(placed: PlacedFinding): string {
 /** Trials pooled and people compared, as far as they were read. */
 export function sizeText({ finding: { k, n } }: PlacedFinding): string {
   const parts = [k !== undefined && `k ${k}`, n !== undefined && `N ${n.toLocaleString('en')}`].filter(Boolean);
-  return parts.length > 0 ? parts.join(', ') : 'not read';
+  return parts.length > 0 ? parts.join(', ') : 'size not read';
 }
 
 function span({ low, high }: { low: number; high: number }): string {

@@ -2,6 +2,7 @@
 import type { Column } from '../../compare/comparison.ts';
 import type { GuidelineCell, GuidelineRow } from '../../evidence/evidence.ts';
 import { POPULATIONS, VERDICTS } from '../../schema/evidence-words.ts';
+import { ColumnHeads } from './ColumnHeads.tsx';
 import { Note } from './Note.tsx';
 import { Prose } from './Prose.tsx';
 
@@ -15,16 +16,7 @@ interface Props {
 export function GuidelineMatrix({ rows, columns, places }: Props) {
   return (
     <table class={`rows n${columns.length} matrix`}>
-      <thead class="sr">
-        <tr>
-          <th scope="col">Body</th>
-          {columns.map(({ id, name }) => (
-            <th key={id} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads first="Body" columns={columns} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.guideline + row.population} class={row.current ? undefined : 'past'}>

@@ -2,6 +2,7 @@
 import type { Column, Row, Section } from '../../compare/comparison.ts';
 import type { Verdict } from '../../compare/verdict.ts';
 import { CellView } from './CellView.tsx';
+import { ColumnHeads } from './ColumnHeads.tsx';
 import { Note } from './Note.tsx';
 
 interface Props {
@@ -19,16 +20,7 @@ export function SectionTable({ section, columns, places, hidden }: Props) {
       <h2 id={section.id}>{section.title}</h2>
       {section.note && <p class="lead">{section.note}</p>}
       <table class={`rows n${columns.length}`}>
-        <thead class="sr">
-          <tr>
-            <th scope="col">Row</th>
-            {columns.map(({ id, name }) => (
-              <th key={id} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads first="Row" columns={columns} />
         <tbody>
           {section.rows.map((row) => (
             <TableRow key={row.id} row={row} columns={columns} places={places} hidden={hidden} />

@@ -1,10 +1,10 @@
 // /classes/: the classes of therapies that bodies and reviews name, and which modalities fall under each, and who says so.
 import type { Catalog } from '../../schema/catalog.ts';
-import { citationsIn } from '../../schema/citation.ts';
 import { NumberingContext, numberSources } from '../components/numbering.ts';
 import { InlineProse } from '../components/Prose.tsx';
 import { SourceList } from '../components/SourceList.tsx';
 import type { Page } from '../page.ts';
+import { citedSources } from '../views/cited-sources.ts';
 
 export const classesPage: Page = {
   pattern: '/classes/',
@@ -23,8 +23,7 @@ export const classesPage: Page = {
 function ClassesBody({ catalog }: { catalog: Catalog }) {
   const classes = Object.values(catalog.classes);
   const texts = classes.flatMap((c) => [c.definition, ...c.members.map((m) => m.text)]);
-  const ids = new Set(texts.flatMap((text) => citationsIn(text).map((c) => c.source)));
-  const sources = [...ids].flatMap((id) => catalog.sources[id] ?? []);
+  const sources = citedSources(texts, catalog);
   return (
     <NumberingContext.Provider value={numberSources(sources)}>
       <h1>Classes of therapies</h1>

@@ -5,7 +5,6 @@ import type { PlacedFinding } from '../../evidence/evidence.ts';
 import { counts } from '../../evidence/finding-state.ts';
 import { isAbsent } from '../../schema/absence.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
-import { citationsIn } from '../../schema/citation.ts';
 import { COMPARATORS, METHODS, POPULATIONS, RESULTS, SCALES } from '../../schema/evidence-words.ts';
 import type { Finding } from '../../schema/finding.ts';
 import { Filters } from '../components/Filters.tsx';
@@ -15,6 +14,7 @@ import { NumberingContext, numberSources } from '../components/numbering.ts';
 import { InlineProse } from '../components/Prose.tsx';
 import { SourceList } from '../components/SourceList.tsx';
 import type { Page } from '../page.ts';
+import { citedSources } from '../views/cited-sources.ts';
 import { dataOf, type Facets, type FilterSpec, matches, onlyUsed, readFilters } from '../views/filters.ts';
 import { namesIn } from '../views/names.ts';
 
@@ -39,7 +39,8 @@ function FindingsBody({ catalog, query }: { catalog: Catalog; query: URLSearchPa
   const chosen = readFilters(specs, query);
   const shown = (id: string) => matches(facets.get(id) ?? {}, chosen);
   const findings = Object.values(catalog.findings).sort(byYear);
-  const sources = sourcesOf(findings, catalog);
+  const searches = Object.values(catalog.searches);
+  const sources = citedSources([...findings.map((f) => f.text), ...searches.map((s) => s.found)], catalog);
   return (
     <NumberingContext.Provider value={numberSources(sources)}>
       <h1>Findings</h1>
@@ -131,12 +132,6 @@ function Searches({ catalog }: { catalog: Catalog }) {
 /** The latest first; within a year by study. */
 function byYear(a: WithId<Finding>, b: WithId<Finding>): number {
   return b.year - a.year || (a.id < b.id ? -1 : 1);
-}
-
-function sourcesOf(findings: readonly WithId<Finding>[], { sources, searches }: Catalog) {
-  const texts = [...findings.map((f) => f.text), ...Object.values(searches).map((s) => s.found)];
-  const ids = new Set(texts.flatMap((text) => citationsIn(text).map((c) => c.source)));
-  return [...ids].flatMap((id) => sources[id] ?? []);
 }
 
 /** The values by which each finding is found: every modality that it bears on, its condition, its comparator. */

@@ -3,7 +3,7 @@
 import { citations } from '../../compare/readings.ts';
 import { isCurrent } from '../../evidence/statements.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
-import { citationsIn, parseCitation } from '../../schema/citation.ts';
+import { citationsIn } from '../../schema/citation.ts';
 import { COVERAGE, POPULATIONS, VERDICTS } from '../../schema/evidence-words.ts';
 import type { Guideline, Recommendation } from '../../schema/guideline.ts';
 import { Citations } from '../components/Citations.tsx';
@@ -11,6 +11,7 @@ import { NumberingContext, numberSources } from '../components/numbering.ts';
 import { InlineProse, Prose } from '../components/Prose.tsx';
 import { SourceList } from '../components/SourceList.tsx';
 import type { Page } from '../page.ts';
+import { sourcesOf } from '../views/cited-sources.ts';
 import { recordOr404 } from '../views/record-or-404.tsx';
 
 export const guidelinesPage: Page = {
@@ -103,7 +104,7 @@ function GuidelineBody({ guideline, catalog }: { guideline: WithId<Guideline>; c
     guideline;
   const body = catalog.bodies[guideline.body];
   const later = supersededBy === undefined ? undefined : catalog.guidelines[supersededBy];
-  const sources = sourcesOf(guideline, catalog);
+  const sources = sourcesOfGuideline(guideline, catalog);
   return (
     <NumberingContext.Provider value={numberSources(sources)}>
       <h1 class="long">{name}</h1>
@@ -211,12 +212,10 @@ function Statement({
   );
 }
 
-function sourcesOf({ source, about, scale, covers, recommendations, superseded, note }: Guideline, catalog: Catalog) {
+function sourcesOfGuideline(guideline: Guideline, { sources }: Catalog) {
+  const { source, about, scale, covers, recommendations, superseded, note } = guideline;
   const texts = [about, superseded, note, ...covers.map((c) => c.text), ...recommendations.map((r) => r.text)];
-  const ids = new Set([
-    source,
-    ...texts.flatMap((text) => citationsIn(text ?? '').map((c) => c.source)),
-    ...scale.flatMap(({ cite }) => cite.flatMap((text) => parseCitation(`@${text}`)?.source ?? [])),
-  ]);
-  return [...ids].flatMap((id) => catalog.sources[id] ?? []);
+  const cited = texts.flatMap((text) => citationsIn(text ?? ''));
+  const graded = scale.flatMap(({ cite }) => citations(cite));
+  return sourcesOf([source, ...[...cited, ...graded].map((c) => c.source)], sources);
 }

@@ -16,6 +16,7 @@ import { ReadingNote } from '../components/ReadingNote.tsx';
 import { SourceList } from '../components/SourceList.tsx';
 import { Treats } from '../components/Treats.tsx';
 import type { Page } from '../page.ts';
+import { sourcesOf } from '../views/cited-sources.ts';
 import { recordOr404 } from '../views/record-or-404.tsx';
 
 export const modalityPage: Page = {
@@ -42,8 +43,8 @@ export const modalityPage: Page = {
 function ModalityBody({ modality, catalog }: { modality: WithId<Modality>; catalog: Catalog }) {
   const { sections, sources: described, column } = describe(catalog, modality);
   const evidence = deriveEvidence(catalog, [modality.id], [modality.treats.map((t) => t.condition)]);
-  const cited = new Set([...described.map((s) => s.id), ...evidence.conditions.flatMap((c) => c.cited)]);
-  const sources = [...cited].flatMap((id) => catalog.sources[id] ?? []);
+  const cited = [...described.map((s) => s.id), ...evidence.conditions.flatMap((c) => c.cited)];
+  const sources = sourcesOf(cited, catalog.sources);
   const others = Object.values(catalog.modalities).filter((other) => other.id !== modality.id);
   return (
     <NumberingContext.Provider value={numberSources(sources)}>

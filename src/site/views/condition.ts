@@ -8,6 +8,7 @@ import { type Citation, citationsIn } from '../../schema/citation.ts';
 import type { Condition } from '../../schema/condition.ts';
 import type { Modality } from '../../schema/modality.ts';
 import type { Source } from '../../schema/source.ts';
+import { sourcesOf } from './cited-sources.ts';
 
 interface Treating {
   modality: WithId<Modality>;
@@ -51,7 +52,6 @@ export function deriveCondition(catalog: Catalog, condition: WithId<Condition>):
     columns.map((m) => m.id),
     id,
   );
-  const ids = new Set([...cited.map((c) => c.source), ...evidence.cited]);
   return {
     evidence,
     columns,
@@ -60,7 +60,7 @@ export function deriveCondition(catalog: Catalog, condition: WithId<Condition>):
     narrower: Object.values(catalog.conditions).filter((c) => c.broader === id),
     icd11Cite,
     dsm5trCite,
-    sources: [...ids].flatMap((source) => catalog.sources[source] ?? []),
+    sources: sourcesOf([...cited.map((c) => c.source), ...evidence.cited], catalog.sources),
   };
 }
 

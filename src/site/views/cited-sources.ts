@@ -1,0 +1,16 @@
+// The sources that texts cite, in the order in which they cite them.
+import type { Catalog, WithId } from '../../schema/catalog.ts';
+import { citationsIn } from '../../schema/citation.ts';
+import type { Source } from '../../schema/source.ts';
+
+export function citedSources(texts: readonly (string | undefined)[], { sources }: Catalog): WithId<Source>[] {
+  return sourcesOf(
+    texts.flatMap((text) => citationsIn(text ?? '').map((c) => c.source)),
+    sources,
+  );
+}
+
+/** Each once, in order. */
+export function sourcesOf(ids: readonly string[], sources: Catalog['sources']): WithId<Source>[] {
+  return [...new Set(ids)].flatMap((id) => sources[id] ?? []);
+}
