@@ -74,7 +74,7 @@ export function minifyCss(css: string): string {
 
 /** What every place of the tool needs: one file, since small files that share nothing pack badly. */
 const ALWAYS =
-  /preact|src\/(address|tool)\/|components\/(Bar|AddModality|Note|tool-context|ChapterFrame|Toolbar|Title|SourceList|Heads|numbering|Prose|Citations|HiddenChoice|InlineLinks)|views\/(arrange|comparison-title)|schema\/(citation|absence)|compare\/words/;
+  /preact|src\/(address|tool)\/|components\/(Bar|AddModality|Note|tool-context|ChapterFrame|Toolbar|Title|SourceList|Heads|numbering|Prose|Citations|HiddenChoice|InlineLinks|ColumnHeads)|views\/(arrange|comparison-title)|schema\/(citation|absence)|compare\/words/;
 
 /** Vite would add a loader for style sheets and old browsers to each script that loads another; we have neither. */
 async function buildScripts(root: string, out: string): Promise<Assets['scripts']> {

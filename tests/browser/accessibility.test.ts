@@ -46,7 +46,14 @@ const PAGES = [
   '/nowhere/',
 ];
 /** Long lists of the like, or widest comparisons: once is enough, dark and narrow, where most can go wrong. */
-const LONG = new Set(['/sources/', '/findings/?condition=gambling-disorder', '/classes/', `/compare/${SIX}/`]);
+const LONG = new Set([
+  '/sources/',
+  '/findings/?condition=gambling-disorder',
+  '/classes/',
+  '/conditions/ptsd/',
+  `/compare/${SIX}/`,
+  `/compare/${SIX}/evidence/?condition=depression`,
+]);
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 test.each(
