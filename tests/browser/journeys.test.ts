@@ -383,6 +383,16 @@ describe('without script', () => {
 describe('at 360 px', () => {
   const narrow = { viewport: { width: 360, height: 740 } };
 
+  test('the matrix of bodies shows the same two columns as its heads', async () => {
+    const page = await openTool(
+      '/compare/emdr-vs-prolonged-exposure-vs-seeking-safety/evidence/?condition=ptsd',
+      narrow,
+    );
+    const cells = page.locator('.matrix tbody tr').first().locator('td');
+    expect(await cells.count()).toBe(3);
+    expect(await cells.filter({ visible: true }).count()).toBe(2);
+  });
+
   test.each([
     '/',
     '/modalities/',

@@ -11,9 +11,12 @@ interface Props {
   evidence: ConditionEvidence;
   columns: readonly Column[];
   places: readonly number[];
+  hidden?: ReadonlySet<string>;
 }
 
-export function ConditionEvidenceView({ evidence, columns, places }: Props) {
+const NONE: ReadonlySet<string> = new Set();
+
+export function ConditionEvidenceView({ evidence, columns, places, hidden = NONE }: Props) {
   const { standings, guidelines, findings, joins } = evidence;
   const canonical = [...columns].sort((a, b) => (a.letter < b.letter ? -1 : 1));
   const rates = inYears(findings.filter(({ finding }) => finding.absolute));
@@ -38,7 +41,7 @@ export function ConditionEvidenceView({ evidence, columns, places }: Props) {
           ))}
         </p>
       )}
-      {guidelines.length > 0 && <GuidelineMatrix rows={guidelines} columns={columns} places={places} />}
+      {guidelines.length > 0 && <GuidelineMatrix rows={guidelines} columns={columns} places={places} hidden={hidden} />}
       {findings.length > 0 && <FindingsTable findings={findings} columns={canonical} />}
       {rates.map((placed) => (
         <IconArrays key={placed.id} placed={placed} />

@@ -22,7 +22,7 @@ export function EvidenceChapter({ comparison, choice }: ChapterProps) {
           <h2 id={condition.id}>
             <a href={`/conditions/${condition.id}/`}>{condition.name}</a>
           </h2>
-          <ConditionEvidenceView evidence={condition} columns={columns} places={places} />
+          <ConditionEvidenceView evidence={condition} columns={columns} places={places} hidden={hidden} />
         </section>
       ))}
     </ChapterFrame>

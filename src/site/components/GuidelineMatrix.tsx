@@ -11,9 +11,11 @@ interface Props {
   columns: readonly Column[];
   /** For each shown column its place among the cells. */
   places: readonly number[];
+  /** Letters of the columns that a narrow screen leaves out for now. */
+  hidden: ReadonlySet<string>;
 }
 
-export function GuidelineMatrix({ rows, columns, places }: Props) {
+export function GuidelineMatrix({ rows, columns, places, hidden }: Props) {
   return (
     <table class={`rows n${columns.length} matrix`}>
       <ColumnHeads first="Body" columns={columns} />
@@ -33,7 +35,7 @@ export function GuidelineMatrix({ rows, columns, places }: Props) {
               </div>
             </th>
             {places.map((place, i) => (
-              <td key={columns[i]?.id}>
+              <td key={columns[i]?.id} class={hidden.has(columns[i]?.letter ?? '') ? 'off' : undefined}>
                 {columns.length > 1 && columns[i] && <Note letter={columns[i].letter} />}
                 <Said cell={row.cells[place]} guideline={row.guideline} />
               </td>
