@@ -13,10 +13,16 @@ export function jsonSchemaOf(kind: Kind): object {
   return { $schema, title, description, if: { required: ['moved'] }, then: moved, else: rest };
 }
 
-/** The schemas that the site publishes, by name: every kind of record, and the flat rows. */
-export function publishedSchemas(): Record<string, object> {
+const PUBLISHED: ReadonlyMap<string, () => object> = new Map([
   // Object.keys forgets its key type; KINDS is a closed literal.
-  const kinds = (Object.keys(KINDS) as Kind[]).map((kind): [string, object] => [kind, jsonSchemaOf(kind)]);
-  const rows = Object.entries(ROWS).map(([name, row]): [string, object] => [`${name}-rows`, z.toJSONSchema(row)]);
-  return Object.fromEntries([...kinds, ...rows]);
+  ...(Object.keys(KINDS) as Kind[]).map((kind): [string, () => object] => [kind, () => jsonSchemaOf(kind)]),
+  ...Object.entries(ROWS).map(([name, row]): [string, () => object] => [`${name}-rows`, () => z.toJSONSchema(row)]),
+]);
+
+/** What the site publishes a schema of: every kind of record, and the flat rows. */
+export const SCHEMA_NAMES: readonly string[] = [...PUBLISHED.keys()];
+
+/** Made when it is asked for, so that no start waits for it. */
+export function publishedSchema(name: string): object | undefined {
+  return PUBLISHED.get(name)?.();
 }

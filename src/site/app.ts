@@ -1,7 +1,7 @@
 // The one app: catalog and surroundings in, `fetch` out. Every host serves this and nothing else.
 import { Hono } from 'hono';
 import type { Catalog } from '../schema/catalog.ts';
-import { publishedSchemas } from '../schema/json-schema.ts';
+import { publishedSchema, SCHEMA_NAMES } from '../schema/json-schema.ts';
 import { answerApi, apiAddresses } from './api.ts';
 import { FAVICON } from './favicon.ts';
 import { type PageAnswer, type Redirect, type Surroundings, stylesOf } from './page.ts';
@@ -19,7 +19,6 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
   const app = new Hono({ strict: true });
   const headers = securityHeaders(surroundings.assets);
-  const schemas = publishedSchemas();
 
   app.use(async (c, next) => {
     const { pathname, search } = new URL(c.req.url);
@@ -53,7 +52,8 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
   app.get('/api/v1/*', (c) => respondApi(c.req.path.slice('/api/v1/'.length)));
   app.get('/schema/:kind{.+\\.schema\\.json}', (c) => {
     const name = c.req.param('kind').replace('.schema.json', '');
-    return Object.hasOwn(schemas, name) ? json(schemas[name]) : c.notFound();
+    const schema = publishedSchema(name);
+    return schema ? json(schema) : c.notFound();
   });
   app.get('/favicon.svg', (c) => c.body(FAVICON, 200, { 'content-type': 'image/svg+xml' }));
   app.get('/robots.txt', (c) =>
@@ -114,7 +114,7 @@ export function pageAddresses(catalog: Catalog): string[] {
 
 /** Every address that the static copy holds. */
 export function allAddresses(catalog: Catalog): string[] {
-  const schemas = Object.keys(publishedSchemas()).map((name) => `/schema/${name}.schema.json`);
+  const schemas = SCHEMA_NAMES.map((name) => `/schema/${name}.schema.json`);
   return [
     ...pageAddresses(catalog),
     ...apiAddresses(catalog),
