@@ -53,6 +53,13 @@ export const Source = z
           .url({ protocol: /^https?$/, error: 'is not a web address: write it with https://' })
           .meta({ description: 'Address of the page that was read.' }),
         saw: Sentence.meta({ description: 'In our own words: what the text that was read says of our claims.' }),
+        again: z
+          .strictObject({
+            on: IsoDate.meta({ description: 'The day of the second reading.' }),
+            found: Sentence.meta({ description: 'Whether it bears what rests on it, and what was changed.' }),
+          })
+          .optional()
+          .meta({ description: 'A second reading, by somebody who had not written the record.' }),
       })
       .optional()
       .meta({ description: 'Without it nothing may rest on this source.' }),

@@ -126,6 +126,11 @@ function SourceBody({ source, catalog }: { source: WithId<Source>; catalog: Cata
             .
           </p>
           <p>{checked.saw}</p>
+          {checked.again && (
+            <p>
+              Read again on {checked.again.on}, by a second reader: {checked.again.found}
+            </p>
+          )}
         </section>
       )}
       <section aria-labelledby="uses">
