@@ -15,6 +15,10 @@ export interface Reference {
 const ID_FIELDS: Readonly<Record<string, Kind>> = {
   tradition: 'traditions',
   condition: 'conditions',
+  conditions: 'conditions',
+  question: 'questions',
+  thinker: 'thinkers',
+  see: 'terms',
   broader: 'conditions',
   to: 'modalities',
   modality: 'modalities',

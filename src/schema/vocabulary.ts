@@ -71,6 +71,21 @@ export const RELATIONS = {
   'confused-with': 'is often confused with',
 } as const;
 
+/** In which order two modalities are combined. */
+export const ORDERS = {
+  'this-first': 'this one first',
+  'that-first': 'the other first',
+  together: 'side by side',
+} as const;
+
+/** Whether the positions of a question stand in an order. */
+export const QUESTION_SCALES = {
+  ordered: 'from one end to the other',
+  kinds: 'kinds without an order',
+} as const;
+
+export const THINKER_KINDS = { person: 'person', school: 'school or movement' } as const;
+
 /** What was actually read of a source, from least to most. */
 export const READ = {
   record: 'the bibliographic record only',

@@ -1,0 +1,37 @@
+// A question on which modalities take different positions: a fault line of the field.
+import { z } from 'zod';
+import { Id, Name, oneOf, Prose, Sentence } from './fields.ts';
+import { QUESTION_SCALES } from './vocabulary.ts';
+
+const Position = z.strictObject({
+  id: Id.meta({ description: 'Id of the position within its question; "none" is kept for taking no position.' }),
+  clinical: Name.meta({ description: 'The position in a few words of the field.' }),
+  plain: Name.meta({ description: 'The same in everyday words.' }),
+  text: Sentence.meta({ description: 'Who stands here: what a modality must hold to be placed at it.' }),
+  when: Sentence.optional().meta({ description: 'Ends "Consider it when …", as a circumstance and not as advice.' }),
+  opposes: z.array(Id).optional().meta({ description: 'Positions that it excludes; only where there is no order.' }),
+});
+
+export const Question = z
+  .strictObject({
+    name: Name.meta({ description: 'Its short name, as a heading.' }),
+    clinical: Sentence.meta({ description: 'The question in the words of the field.' }),
+    plain: Sentence.meta({ description: 'The question as a client might ask it.' }),
+    matters: Prose.optional().meta({ description: 'Why it matters in the room.' }),
+    scale: oneOf(QUESTION_SCALES).meta({ description: 'Whether the positions stand in an order.' }),
+    positions: z.array(Position).min(2).max(12).meta({ description: 'In their order, where there is one.' }),
+    thinkers: z
+      .array(
+        z.strictObject({
+          thinker: Id,
+          position: Id.meta({ description: 'The position that the thinker is known for.' }),
+          text: Prose,
+        }),
+      )
+      .default([])
+      .meta({ description: 'Whose ideas stand behind its positions.' }),
+  })
+  .meta({ title: 'Question', description: 'A point on which modalities take different positions.' });
+
+export type Question = z.infer<typeof Question>;
+export type Position = Question['positions'][number];
