@@ -1,14 +1,20 @@
 // Catalog + ids → Comparison: pure, and the same for every host, format and reader.
 import { deriveEvidence } from '../evidence/derive-evidence.ts';
+import { isAbsent } from '../schema/absence.ts';
 import type { Comparable, WithId } from '../schema/catalog.ts';
 import type { Modality } from '../schema/modality.ts';
 import { deriveChoosing } from './choosing.ts';
+import { deriveCombinations } from './combinations.ts';
 import { type Column, type Comparison, FEWEST, LETTERS, MOST, type Section } from './comparison.ts';
 import { orderContrasts } from './contrasts.ts';
+import { deriveCritics } from './critics.ts';
 import { deriveInShort } from './in-short.ts';
-import { orderSources } from './order-sources.ts';
+import { inText, orderSources } from './order-sources.ts';
 import { partitionConditions } from './partition.ts';
+import { derivePeople } from './people.ts';
+import { deriveScope } from './scope.ts';
 import { SECTIONS } from './sections.ts';
+import { deriveStanceRows } from './stance-rows.ts';
 
 /**
  * Compares 2 to 6 modalities. The order of `ids` does not matter: columns stand in alphabetical order of their ids,
@@ -20,14 +26,22 @@ export function compare(catalog: Comparable, ids: readonly string[]): Comparison
   const modalities = chosen(catalog, ids);
   const columns = modalities.map(deriveColumn);
   const sections = SECTIONS.map(
-    ({ id, chapter, title, note, rows }): Section => ({
+    ({ id, chapter, title, plain, note, rows }): Section => ({
       id,
       chapter,
       title,
+      plain,
       ...(note === undefined ? {} : { note }),
       rows: rows.map((spec) => spec.row(modalities, columns, catalog)),
     }),
   );
+  sections.push({
+    id: 'questions',
+    chapter: 'ideas',
+    title: 'Where they stand on contested questions',
+    plain: 'Where they stand on the big questions',
+    rows: deriveStanceRows(modalities, columns, catalog),
+  });
   const rows = sections.flatMap((section) => section.rows);
   const lettered = modalities.map((modality, i) => ({ letter: letterOf(i), modality }));
   const conditions = partitionConditions(lettered, catalog);
@@ -36,9 +50,21 @@ export function compare(catalog: Comparable, ids: readonly string[]): Comparison
     modalities.map((modality) => modality.id),
     modalities.map((modality) => modality.treats.map((treat) => treat.condition)),
   );
+  const critics = deriveCritics(lettered, catalog);
+  const combinations = deriveCombinations(lettered);
+  const scope = deriveScope(lettered, catalog);
   const inChapter = (chapter: Section['chapter']) => sections.filter((section) => section.chapter === chapter);
   const cited = {
-    overview: orderSources(columns, inChapter('overview'), conditions),
+    overview: unique([
+      ...orderSources(columns, inChapter('overview'), conditions),
+      ...combinations.flatMap(({ text }) => inText(text)),
+    ]),
+    ideas: unique([
+      ...orderSources([], inChapter('ideas'), []),
+      ...critics.flatMap(({ found }) =>
+        found.flatMap(({ text, answer }) => [...inText(text), ...inText(isAbsent(answer) ? answer.note : answer)]),
+      ),
+    ]),
     practice: orderSources([], inChapter('practice'), []),
   };
   return {
@@ -48,12 +74,20 @@ export function compare(catalog: Comparable, ids: readonly string[]): Comparison
     sections,
     conditions,
     evidence,
-    choosing: deriveChoosing(columns, rows, conditions),
-    sources: [...new Set([...Object.values(cited).flat(), ...evidence.conditions.flatMap((c) => c.cited)])].flatMap(
+    critics,
+    choosing: deriveChoosing(columns, rows, conditions, evidence),
+    combinations,
+    ...(scope ? { scope } : {}),
+    people: derivePeople(lettered, catalog),
+    sources: unique([...Object.values(cited).flat(), ...evidence.conditions.flatMap((c) => c.cited)]).flatMap(
       (id) => catalog.sources[id] ?? [],
     ),
     cited,
   };
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
 }
 
 function chosen(catalog: Comparable, ids: readonly string[]): WithId<Modality>[] {

@@ -17,7 +17,7 @@ export function orderSources(
   return [...new Set(ids)];
 }
 
-function inText(text: string | undefined): string[] {
+export function inText(text: string | undefined): string[] {
   return text === undefined ? [] : citationsIn(text).map((c) => c.source);
 }
 
@@ -28,6 +28,7 @@ export function sourcesOf(cell: Cell): string[] {
       return inText(cell.absent.note);
     case 'prose':
     case 'level':
+    case 'stance':
       return inText(cell.text);
     case 'value':
     case 'range':

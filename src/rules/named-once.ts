@@ -24,7 +24,7 @@ function listsOf({ kind, id }: Entry, catalog: Catalog): [string, string, string
   return [
     ['treats', 'condition', modality?.treats.map((t) => t.condition) ?? []],
     ['traditions', 'tradition', modality?.traditions.map((t) => t.tradition) ?? []],
-    ['roots', 'name', modality?.roots.map((r) => r.name) ?? []],
+    ['roots', 'name', modality?.roots.map((r) => r.thinker ?? r.name ?? '') ?? []],
     ['members', 'modality', named?.members.map((m) => m.modality) ?? []],
     ['scale', 'words', guideline?.scale.map((grade) => grade.words) ?? []],
     ['covers', 'condition', guideline?.covers.map((c) => `${c.condition}, ${c.population}`) ?? []],

@@ -38,7 +38,8 @@ async function prepareStart(query: URLSearchParams): Promise<Drawing> {
 
 const VIEWS: Record<Chapter, () => Promise<ComponentType<ChapterProps>>> = {
   overview: () => import('../site/components/OverviewChapter.tsx').then((m) => m.OverviewChapter),
-  practice: () => import('../site/components/OverviewChapter.tsx').then((m) => m.PracticeChapter),
+  ideas: () => import('../site/components/IdeasChapter.tsx').then((m) => m.IdeasChapter),
+  practice: () => import('../site/components/PracticeChapter.tsx').then((m) => m.PracticeChapter),
   evidence: () => import('../site/components/EvidenceChapter.tsx').then((m) => m.EvidenceChapter),
 };
 

@@ -2,13 +2,13 @@
 
 import { compareJsonPath } from '../address/compare-path.ts';
 import type { Comparison } from '../compare/comparison.ts';
-import type { Comparable, WithId } from '../schema/catalog.ts';
+import type { Common, Comparable, WithId } from '../schema/catalog.ts';
 import type { Modality } from '../schema/modality.ts';
 import type { Named } from '../search/match-names.ts';
 import type { Search } from '../site/components/tool-context.ts';
 
 /** What `/api/v1/modalities/<id>.json` publishes: the record, and every record that it names. */
-type Published = { modality: WithId<Modality> } & Omit<Comparable, 'modalities'>;
+type Published = { modality: WithId<Modality> } & Omit<Comparable, 'modalities' | Common>;
 
 const loaded = new Map<string, Promise<unknown>>();
 
@@ -33,8 +33,11 @@ export function loadComparison(ids: readonly string[]): Promise<Comparison> {
 }
 
 async function compareHere(ids: readonly string[]): Promise<Comparison> {
-  const [{ compare }, ...parts] = await Promise.all([
+  const [{ compare }, questions, vignettes, terms, ...parts] = await Promise.all([
     import('../compare/compare.ts'),
+    loadShelf('questions'),
+    loadShelf('vignettes'),
+    loadShelf('terms'),
     ...ids.map((id) => load<Published>(`/api/v1/modalities/${id}.json`)),
   ]);
   const all = <K extends Exclude<keyof Published, 'modality'>>(kind: K): Published[K] =>
@@ -48,9 +51,21 @@ async function compareHere(ids: readonly string[]): Promise<Comparison> {
     classes: all('classes'),
     findings: all('findings'),
     searches: all('searches'),
+    thinkers: all('thinkers'),
+    critiques: all('critiques'),
+    questions,
+    vignettes,
+    terms,
     sources: all('sources'),
   };
   return compare(catalog, ids);
+}
+
+/** All records of a kind, by id. */
+async function loadShelf<K extends Common>(kind: K): Promise<Comparable[K]> {
+  const records = await load<WithId<unknown>[]>(`/api/v1/${kind}.json`);
+  // The address decides what the records are: those of the kind.
+  return Object.fromEntries(records.map((record) => [record.id, record])) as Comparable[K];
 }
 
 export function loadNames(): Promise<readonly Named[]> {

@@ -40,6 +40,8 @@ export function CellView({ cell }: { cell: Cell }) {
           </div>
         </>
       );
+    case 'stance':
+      return <Stance {...cell} />;
     case 'points':
       return <Points points={cell.points} />;
     case 'work':
@@ -66,6 +68,21 @@ export function CellView({ cell }: { cell: Cell }) {
     default:
       return cell satisfies never;
   }
+}
+
+/** The position in a few words, then the sentence that it rests on. */
+function Stance({ holds, disputed, text }: Extract<Cell, { is: 'stance' }>) {
+  return (
+    <>
+      <p class="value">
+        {capital(holds.map(({ name }) => name).join(disputed ? ' or ' : ' · ')) || 'Takes no position'}
+        {disputed && <small> (disputed among its own)</small>}
+      </p>
+      <div class="aside">
+        <Prose text={text} />
+      </div>
+    </>
+  );
 }
 
 function Items({

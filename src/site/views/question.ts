@@ -1,0 +1,67 @@
+// Catalog + question → what its page shows: who stands where, and what each says.
+import { judgeStances } from '../../compare/judge-stances.ts';
+import { placedStance, SILENT, stanceOf } from '../../compare/stance-rows.ts';
+import { type Absent, isAbsent } from '../../schema/absence.ts';
+import type { Catalog, WithId } from '../../schema/catalog.ts';
+import type { Modality } from '../../schema/modality.ts';
+import type { Question } from '../../schema/question.ts';
+import type { Place } from '../components/WholeStave.tsx';
+
+export interface Taken {
+  modality: WithId<Modality>;
+  /** Names of the positions held; none where it takes no position. */
+  holds: string[];
+  disputed: boolean;
+  text: string;
+}
+
+export interface QuestionView {
+  places: Place[];
+  /** In the order of the positions, then of ids; each modality once, at its first position. */
+  taken: Taken[];
+  silent: Taken[];
+  absent: { modality: WithId<Modality>; absent: Absent }[];
+  /** Pairs that are opposed on it. */
+  opposed: [WithId<Modality>, WithId<Modality>][];
+}
+
+export function deriveQuestion({ modalities }: Catalog, question: WithId<Question>): QuestionView {
+  const all = Object.values(modalities);
+  const stances = all.map((modality) => ({ modality, stance: stanceOf(modality, question.id) }));
+  const present = stances.flatMap(({ modality, stance }) => (isAbsent(stance) ? [] : [{ modality, stance }]));
+  const rank = (holds: readonly string[]) => question.positions.findIndex((p) => p.id === holds[0]);
+  const told = present
+    .sort((a, b) => rank(a.stance.holds) - rank(b.stance.holds))
+    .map(({ modality, stance }) => ({
+      modality,
+      holds: stance.holds.flatMap((id) => question.positions.find((p) => p.id === id)?.clinical ?? []),
+      disputed: stance.disputed ?? false,
+      text: stance.text,
+    }));
+  return {
+    places: question.positions.map((position) => ({
+      id: position.id,
+      name: position.clinical,
+      members: present
+        .filter(({ stance }) => stance.holds.includes(position.id))
+        .map(({ modality: { id, label }, stance }) => ({ id, label, disputed: stance.disputed ?? false })),
+    })),
+    taken: told.filter(({ holds }) => holds.length > 0),
+    silent: told.filter(({ holds }) => holds.length === 0),
+    absent: stances.flatMap(({ modality, stance }) => (isAbsent(stance) ? [{ modality, absent: stance }] : [])),
+    opposed: all.flatMap((a, i) =>
+      all.slice(i + 1).flatMap((b): [WithId<Modality>, WithId<Modality>][] => {
+        const [one, other] = [placedStance(a, question), placedStance(b, question)];
+        return one && other && judgeStances(one, other).is === 'opposed' ? [[a, b]] : [];
+      }),
+    ),
+  };
+}
+
+/** Labels of those that stand at no position of it. */
+export function withoutPlace({ modalities }: Catalog, question: WithId<Question>): string[] {
+  return Object.values(modalities).flatMap((modality) => {
+    const stance = stanceOf(modality, question.id);
+    return isAbsent(stance) || stance.holds.includes(SILENT) ? [modality.label] : [];
+  });
+}
