@@ -9,12 +9,14 @@ import { type Column, type Comparison, FEWEST, LETTERS, MOST, type Section } fro
 import { orderContrasts } from './contrasts.ts';
 import { deriveCritics } from './critics.ts';
 import { deriveInShort } from './in-short.ts';
-import { inText, orderSources } from './order-sources.ts';
+import { inText, orderSources, textsOf } from './order-sources.ts';
 import { partitionConditions } from './partition.ts';
 import { derivePeople } from './people.ts';
+import { inPlainWords } from './readings.ts';
 import { deriveScope } from './scope.ts';
 import { SECTIONS } from './sections.ts';
 import { deriveStanceRows } from './stance-rows.ts';
+import { termsIn } from './terms.ts';
 
 /**
  * Compares 2 to 6 modalities. The order of `ids` does not matter: columns stand in alphabetical order of their ids,
@@ -67,6 +69,23 @@ export function compare(catalog: Comparable, ids: readonly string[]): Comparison
     ]),
     practice: orderSources([], inChapter('practice'), []),
   };
+  const prose = (chapter: Section['chapter']) =>
+    inChapter(chapter).flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(textsOf)));
+  const terms = {
+    overview: termsIn(
+      [...columns.map((c) => c.summary), ...prose('overview'), ...combinations.map((c) => c.text)],
+      catalog.terms,
+    ),
+    ideas: termsIn(
+      [...prose('ideas'), ...critics.flatMap(({ found }) => found.map((criticism) => criticism.text))],
+      catalog.terms,
+    ),
+    practice: termsIn(prose('practice'), catalog.terms),
+    evidence: termsIn(
+      evidence.conditions.flatMap(({ findings }) => findings.map(({ finding }) => finding.text)),
+      catalog.terms,
+    ),
+  };
   return {
     columns,
     inShort: deriveInShort(columns, rows, conditions, evidence),
@@ -82,6 +101,7 @@ export function compare(catalog: Comparable, ids: readonly string[]): Comparison
     sources: unique([...Object.values(cited).flat(), ...evidence.conditions.flatMap((c) => c.cited)]).flatMap(
       (id) => catalog.sources[id] ?? [],
     ),
+    terms,
     cited,
   };
 }
@@ -102,8 +122,8 @@ function chosen(catalog: Comparable, ids: readonly string[]): WithId<Modality>[]
   });
 }
 
-function deriveColumn({ id, name, label, summary }: WithId<Modality>, index: number): Column {
-  return { id, letter: letterOf(index), name, label, summary };
+function deriveColumn({ id, name, label, summary, plain }: WithId<Modality>, index: number): Column {
+  return { id, letter: letterOf(index), name, label, summary, ...inPlainWords(plain?.summary, [summary]) };
 }
 
 function letterOf(index: number): Column['letter'] {

@@ -19,6 +19,8 @@ export interface Column {
   label: string;
   /** Cited prose. */
   summary: string;
+  /** The same in plain words. */
+  plain?: string;
 }
 
 export interface Item {
@@ -146,6 +148,12 @@ export interface Voice {
   leaves: string;
 }
 
+/** Terms where they are met first: in which paragraph, in which form; and what each means. */
+export interface TermsUsed {
+  uses: { paragraph: string; form: string; term: string }[];
+  entries: { id: string; name: string; text: string }[];
+}
+
 export interface SeenPerson {
   id: string;
   name: string;
@@ -172,6 +180,8 @@ export interface Comparison {
   people: SeenPerson[];
   /** Every source used, in order of use, those of the evidence last: a citation's number is its place here, from 1. */
   sources: WithId<Source>[];
+  /** The terms of the glossary that each chapter uses, and where it uses them first. */
+  terms: Record<Section['chapter'] | 'evidence', TermsUsed>;
   /** The ids of the sources that each chapter of rows cites; the evidence on a condition has its own. */
   cited: Record<Section['chapter'], string[]>;
 }

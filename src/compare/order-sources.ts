@@ -53,3 +53,28 @@ export function sourcesOf(cell: Cell): string[] {
       return cell satisfies never;
   }
 }
+
+/** The prose of one cell in the order in which it shows it. */
+export function textsOf(cell: Cell): string[] {
+  const own = (...texts: (string | undefined)[]) => texts.flatMap((text) => text ?? []);
+  switch (cell.is) {
+    case 'absent':
+      return own(cell.absent.note);
+    case 'prose':
+    case 'level':
+    case 'stance':
+    case 'value':
+    case 'range':
+    case 'work':
+      return own(cell.text);
+    case 'items':
+      return own(...cell.items.map((item) => item.text), cell.text);
+    case 'points':
+      return cell.points.flatMap(({ text, answer }) => own(text, isAbsent(answer) ? answer.note : answer));
+    case 'voice':
+    case 'by-condition':
+      return [];
+    default:
+      return cell satisfies never;
+  }
+}

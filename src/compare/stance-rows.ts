@@ -3,13 +3,11 @@ import { type Absent, isAbsent } from '../schema/absence.ts';
 import type { Comparable, WithId } from '../schema/catalog.ts';
 import type { Modality } from '../schema/modality.ts';
 import type { Question } from '../schema/question.ts';
+import { SILENT } from '../schema/vocabulary.ts';
 import type { Cell, Column, PositionName, Row, RowId } from './comparison.ts';
 import { judgeStances, type StanceOn } from './judge-stances.ts';
 import type { Verdict } from './verdict.ts';
 import { list } from './words.ts';
-
-/** What stands in `holds` where a modality takes no position. */
-export const SILENT = 'none';
 
 /** The row of a question, told apart from every other row by its first word. */
 export function rowOfQuestion(question: string): RowId {

@@ -2,8 +2,8 @@
 
 import type { Cell, Item } from '../../compare/comparison.ts';
 import { capital } from '../../compare/words.ts';
-import { isAbsent } from '../../schema/absence.ts';
 import { AbsentValue } from './AbsentValue.tsx';
+import { Answer } from './Answer.tsx';
 import { Citations } from './Citations.tsx';
 import { EvidencePlaceContext, InlineLinks } from './InlineLinks.tsx';
 import { InlineProse, Prose } from './Prose.tsx';
@@ -145,11 +145,7 @@ function Points({ points }: { points: Extract<Cell, { is: 'points' }>['points'] 
           {head && <p class="head">{head}</p>}
           <Prose text={text} />
           {by && <p class="by">raised by {by}</p>}
-          {answer !== undefined && (
-            <div class="answer">
-              <b>Answer.</b> {isAbsent(answer) ? <AbsentValue absent={answer} /> : <Prose text={answer} />}
-            </div>
-          )}
+          {answer !== undefined && <Answer answer={answer} />}
         </li>
       ))}
     </ul>

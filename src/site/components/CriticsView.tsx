@@ -1,8 +1,8 @@
 // What adherents of each have published against the other, and the answers; where nothing was found, that is said.
 import { Fragment } from 'preact';
 import type { Column, Comparison, Criticism, Critics } from '../../compare/comparison.ts';
-import { isAbsent } from '../../schema/absence.ts';
-import { AbsentValue, monthName } from './AbsentValue.tsx';
+import { monthName } from './AbsentValue.tsx';
+import { Answer } from './Answer.tsx';
 import { Note } from './Note.tsx';
 import { Prose } from './Prose.tsx';
 
@@ -46,9 +46,7 @@ function OneCriticism({ criticism }: { criticism: Criticism }) {
         {againstTradition && `, of the ${againstTradition} tradition as a whole`}
       </p>
       <Prose text={text} />
-      <div class="answer">
-        <b>Answer.</b> {isAbsent(answer) ? <AbsentValue absent={answer} /> : <Prose text={answer} />}
-      </div>
+      <Answer answer={answer} />
     </article>
   );
 }

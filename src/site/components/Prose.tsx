@@ -1,7 +1,7 @@
 // Cited prose: paragraphs of text, emphasis and citation marks.
 import { parseProse } from '../../schema/citation.ts';
 import { Citations } from './Citations.tsx';
-import { TermsContext, WithTerms } from './Terms.tsx';
+import { TermedText, TermsContext } from './Terms.tsx';
 
 /** Without a paragraph around it: for list items and cells that bring their own. */
 export function InlineProse({ text }: { text: string }) {
@@ -11,7 +11,7 @@ export function InlineProse({ text }: { text: string }) {
         const uses = terms.get(text);
         return parseProse(text).map((part) => {
           if (part.kind === 'citations') return <Citations of={part.citations} />;
-          const words = uses ? <WithTerms text={part.text} uses={uses} /> : part.text;
+          const words = uses ? <TermedText text={part.text} uses={uses} /> : part.text;
           return part.kind === 'emphasis' ? <em>{words}</em> : words;
         });
       }}

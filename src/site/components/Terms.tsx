@@ -1,23 +1,35 @@
 // Terms of the glossary: opened in place where each is first met, without script.
-import { createContext } from 'preact';
-import type { TermEntry } from '../views/terms.ts';
+import { type ComponentChildren, createContext } from 'preact';
+import type { TermsUsed } from '../../compare/comparison.ts';
 
-/** A term where a paragraph uses it: the form in which it stands there, and its id. */
-export interface TermUse {
-  form: string;
-  term: string;
-}
+type Uses = ReadonlyMap<string, TermsUsed['uses']>;
 
 /** First uses by paragraph. */
-export const TermsContext = createContext<ReadonlyMap<string, readonly TermUse[]>>(new Map());
+export const TermsContext = createContext<Uses>(new Map());
 
-/** A run of a paragraph's text, with the terms that are met in it first. */
-export function WithTerms({ text, uses }: { text: string; uses: readonly TermUse[] }) {
+/** What stands in it may open the terms; what they open stands at its end. The glossary has the sources. */
+export function WithTerms({ terms: { uses, entries }, children }: { terms: TermsUsed; children: ComponentChildren }) {
+  const by = new Map<string, TermsUsed['uses']>();
+  for (const use of uses) by.set(use.paragraph, [...(by.get(use.paragraph) ?? []), use]);
+  return (
+    <TermsContext.Provider value={by}>
+      {children}
+      {entries.map(({ id, name, text }) => (
+        <div key={id} id={`t-${id}`} popover class="source">
+          <b>{name}</b> {text} <a href={`/glossary/#${id}`}>Glossary</a>
+        </div>
+      ))}
+    </TermsContext.Provider>
+  );
+}
+
+/** A run of a paragraph, with the terms that are met in it first as buttons. */
+export function TermedText({ text, uses }: { text: string; uses: TermsUsed['uses'] }): ComponentChildren {
   const [use, ...rest] = uses
-    .map((one) => ({ ...one, at: text.search(new RegExp(`(?<![\\p{L}-])${one.form}(?![\\p{L}-])`, 'u')) }))
+    .map((one) => ({ ...one, at: text.indexOf(one.form) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at);
-  if (!use) return <>{text}</>;
+  if (!use) return text;
   const end = use.at + use.form.length;
   return (
     <>
@@ -25,20 +37,7 @@ export function WithTerms({ text, uses }: { text: string; uses: readonly TermUse
       <button class="term" type="button" popovertarget={`t-${use.term}`}>
         {use.form}
       </button>
-      <WithTerms text={text.slice(end)} uses={rest} />
-    </>
-  );
-}
-
-/** What the buttons open; the glossary has the sources. */
-export function TermList({ terms }: { terms: readonly TermEntry[] }) {
-  return (
-    <>
-      {terms.map(({ id, name, text }) => (
-        <div key={id} id={`t-${id}`} popover class="source">
-          <b>{name}</b> {text} <a href={`/glossary/#${id}`}>Glossary, with sources</a>
-        </div>
-      ))}
+      <TermedText text={text.slice(end)} uses={rest} />
     </>
   );
 }

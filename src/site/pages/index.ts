@@ -12,7 +12,7 @@ import { guidelinePage, guidelinesPage } from './guidelines.tsx';
 import { homePage } from './home.tsx';
 import { methodPage } from './method.tsx';
 import { modalitiesPage } from './modalities.tsx';
-import { modalityPage } from './modality.tsx';
+import { modalityPages } from './modality.tsx';
 import { questionPage, questionsPage } from './questions.tsx';
 import { sourcePage, sourcesPage } from './sources.tsx';
 import { thinkerPage, thinkersPage } from './thinkers.tsx';
@@ -22,7 +22,7 @@ import { vignettePage, vignettesPage } from './vignettes.tsx';
 export const PAGES: readonly Page[] = [
   homePage,
   modalitiesPage,
-  modalityPage,
+  ...modalityPages,
   compareStartPage,
   ...comparePages,
   conditionsPage,

@@ -1,5 +1,6 @@
 // /questions/ and /questions/<id>/: contested questions, and where every modality stands on them.
 import { comparePath } from '../../address/compare-path.ts';
+import { termsIn } from '../../compare/terms.ts';
 import { capital } from '../../compare/words.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
 import type { Question } from '../../schema/question.ts';
@@ -8,14 +9,14 @@ import { AgreementMapView, AgreementTable } from '../components/AgreementMapView
 import { NumberingContext, numberSources } from '../components/numbering.ts';
 import { InlineProse, Prose } from '../components/Prose.tsx';
 import { SourceList } from '../components/SourceList.tsx';
-import { TermList, TermsContext } from '../components/Terms.tsx';
+import { WithTerms } from '../components/Terms.tsx';
 import { WholeStave } from '../components/WholeStave.tsx';
 import type { Page } from '../page.ts';
 import { agreementMap } from '../views/agreement-map.ts';
 import { citedSources } from '../views/cited-sources.ts';
+import { nameOfSide } from '../views/critiques.ts';
 import { deriveQuestion, type QuestionView, type Taken, withoutPlace } from '../views/question.ts';
 import { recordOr404 } from '../views/record-or-404.tsx';
-import { termsIn } from '../views/terms.ts';
 
 export const questionsPage: Page = {
   pattern: '/questions/',
@@ -95,10 +96,9 @@ function QuestionBody({ question, catalog }: { question: WithId<Question>; catal
     ...question.thinkers.map((t) => t.text),
   ];
   const sources = citedSources(texts, catalog);
-  const terms = termsIn(texts, catalog.terms);
   return (
     <NumberingContext.Provider value={numberSources(sources)}>
-      <TermsContext.Provider value={terms.uses}>
+      <WithTerms terms={termsIn(texts, catalog.terms)}>
         <h1>{question.name}</h1>
         <p class="lede">{question.clinical}</p>
         <p class="lead">In plain words: {question.plain}</p>
@@ -140,7 +140,8 @@ function QuestionBody({ question, catalog }: { question: WithId<Question>; catal
             <ul class="plain index">
               {critiques.map(({ id, point, from, against }) => (
                 <li key={id}>
-                  {point} <span class="aside">{`${from.by}, of ${nameOfSide(against, catalog)}`}</span>
+                  {against.modality ? <a href={`/modalities/${against.modality}/#critique-${id}`}>{point}</a> : point}{' '}
+                  <span class="aside">{`${from.by}, of ${nameOfSide(against, catalog)}`}</span>
                 </li>
               ))}
             </ul>
@@ -148,8 +149,7 @@ function QuestionBody({ question, catalog }: { question: WithId<Question>; catal
         )}
         <Opposed opposed={view.opposed} />
         <SourceList sources={sources} />
-        <TermList terms={terms.entries} />
-      </TermsContext.Provider>
+      </WithTerms>
     </NumberingContext.Provider>
   );
 }
@@ -232,11 +232,5 @@ function Opposed({ opposed }: Pick<QuestionView, 'opposed'>) {
         ))}
       </ul>
     </section>
-  );
-}
-
-function nameOfSide(side: { modality?: string | undefined; tradition?: string | undefined }, catalog: Catalog): string {
-  return (
-    catalog.modalities[side.modality ?? '']?.name ?? `the ${catalog.traditions[side.tradition ?? '']?.name} tradition`
   );
 }

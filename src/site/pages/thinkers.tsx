@@ -1,6 +1,7 @@
 // /thinkers/ and /thinkers/<id>/: whose ideas modalities rest on.
 
 import { citations } from '../../compare/readings.ts';
+import { termsIn } from '../../compare/terms.ts';
 import { type Absent, isAbsent } from '../../schema/absence.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
 import { citationsIn, plainText } from '../../schema/citation.ts';
@@ -11,11 +12,10 @@ import { Citations } from '../components/Citations.tsx';
 import { NumberingContext, numberSources } from '../components/numbering.ts';
 import { InlineProse, Prose } from '../components/Prose.tsx';
 import { SourceLine, SourceList } from '../components/SourceList.tsx';
-import { TermList, TermsContext } from '../components/Terms.tsx';
+import { WithTerms } from '../components/Terms.tsx';
 import type { Page } from '../page.ts';
 import { sourcesOf } from '../views/cited-sources.ts';
 import { recordOr404 } from '../views/record-or-404.tsx';
-import { termsIn } from '../views/terms.ts';
 
 export const thinkersPage: Page = {
   pattern: '/thinkers/',
@@ -112,10 +112,9 @@ function ThinkerBody({ thinker, catalog }: { thinker: WithId<Thinker>; catalog: 
     ...texts.flatMap((text) => citationsIn(text ?? '').map((c) => c.source)),
   ];
   const sources = sourcesOf(cited, catalog.sources);
-  const terms = termsIn(texts, catalog.terms);
   return (
     <NumberingContext.Provider value={numberSources(sources)}>
-      <TermsContext.Provider value={terms.uses}>
+      <WithTerms terms={termsIn(texts, catalog.terms)}>
         <h1>{thinker.name}</h1>
         {isAbsent(thinker.years) ? (
           <AbsentValue absent={thinker.years} />
@@ -177,8 +176,7 @@ function ThinkerBody({ thinker, catalog }: { thinker: WithId<Thinker>; catalog: 
           </section>
         )}
         <SourceList sources={sources} />
-        <TermList terms={terms.entries} />
-      </TermsContext.Provider>
+      </WithTerms>
     </NumberingContext.Provider>
   );
 }

@@ -33,7 +33,11 @@ export interface Arranged {
 
 export function arrange(comparison: Comparison, choice: Choice): Arranged {
   const places = choice.order.map((letter) => comparison.columns.findIndex((column) => column.letter === letter));
-  const columns = places.flatMap((place) => comparison.columns[place] ?? []);
+  const columns = places.flatMap((place) => {
+    const column = comparison.columns[place];
+    if (!column) return [];
+    return choice.plainWords && column.plain !== undefined ? { ...column, summary: column.plain } : column;
+  });
   const all = comparison.sections.flatMap((section) => section.rows);
   // Rows are chosen chapter by chapter: a choice made in one leaves the others whole.
   const here = comparison.sections.filter((section) => section.chapter === choice.chapter).flatMap((s) => s.rows);
@@ -49,16 +53,18 @@ export function arrange(comparison: Comparison, choice: Choice): Arranged {
     sections: comparison.sections.map((section) => ({
       ...section,
       title: choice.plainWords ? section.plain : section.title,
-      rows: inOrder(section.rows.filter(isShown), chosen).map((row) => narrowRow(inWords(row, choice), isAsked)),
+      rows: inOrder(section.rows.filter(isShown), chosen).map((row) =>
+        narrowRow(inWords(row, choice.plainWords), isAsked),
+      ),
     })),
-    rows: new Map(all.map((row) => [row.id, inWords(row, choice)])),
+    rows: new Map(all.map((row) => [row.id, inWords(row, choice.plainWords)])),
     contrasts: comparison.contrasts.filter(({ row }) => isChosen(row)),
     conditions: comparison.conditions.map((subset) => ({
       ...subset,
       conditions: subset.conditions.filter(({ id }) => isAsked(id)),
     })),
     evidence: comparison.evidence.conditions.filter(({ id }) => isAsked(id)),
-    same: all.filter((row) => isChosen(row.id) && !isShown(row)).map((row) => inWords(row, choice).title),
+    same: all.filter((row) => isChosen(row.id) && !isShown(row)).map((row) => inWords(row, choice.plainWords).title),
   };
 }
 
@@ -67,7 +73,7 @@ function inOrder(rows: readonly Row[], chosen: readonly RowId[]): Row[] {
 }
 
 /** A row in the words that the reader has chosen: its title, its positions, and what stands in its cells. */
-function inWords(row: Row, { plainWords }: Choice): Row {
+export function inWords(row: Row, plainWords: boolean): Row {
   if (!plainWords) return row;
   const { on } = row;
   return {

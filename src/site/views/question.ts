@@ -1,10 +1,11 @@
 // Catalog + question → what its page shows: who stands where, and what each says.
 import { judgeStances } from '../../compare/judge-stances.ts';
-import { placedStance, SILENT, stanceOf } from '../../compare/stance-rows.ts';
+import { placedStance, stanceOf } from '../../compare/stance-rows.ts';
 import { type Absent, isAbsent } from '../../schema/absence.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
 import type { Modality } from '../../schema/modality.ts';
 import type { Question } from '../../schema/question.ts';
+import { SILENT } from '../../schema/vocabulary.ts';
 import type { Place } from '../components/WholeStave.tsx';
 
 export interface Taken {
@@ -64,4 +65,27 @@ export function withoutPlace({ modalities }: Catalog, question: WithId<Question>
     const stance = stanceOf(modality, question.id);
     return isAbsent(stance) || stance.holds.includes(SILENT) ? [modality.label] : [];
   });
+}
+
+/** The two questions with an order on which the modalities stand furthest apart, by the mean contrast of all pairs. */
+export function widest({ modalities, questions }: Catalog): WithId<Question>[] {
+  const all = Object.values(modalities);
+  return Object.values(questions)
+    .filter((question) => question.scale === 'ordered')
+    .map((question) => ({ question, spread: spreadOf(all, question) }))
+    .sort((a, b) => b.spread - a.spread || (a.question.id < b.question.id ? -1 : 1))
+    .slice(0, 2)
+    .map(({ question }) => question);
+}
+
+/** From 0, where all who take a position hold the same, to 1. */
+function spreadOf(modalities: readonly WithId<Modality>[], question: WithId<Question>): number {
+  const placed = modalities.flatMap((modality) => placedStance(modality, question) ?? []);
+  const contrasts = placed.flatMap((a, i) =>
+    placed.slice(i + 1).map((b) => {
+      const verdict = judgeStances(a, b);
+      return 'contrast' in verdict ? verdict.contrast : 0;
+    }),
+  );
+  return contrasts.length === 0 ? 0 : contrasts.reduce((a, b) => a + b) / contrasts.length;
 }
