@@ -37,7 +37,8 @@ export function compare(catalog: Comparable, ids: readonly string[]): Comparison
       rows: rows.map((spec) => spec.row(modalities, columns, catalog)),
     }),
   );
-  sections.push({
+  const ideas = sections.findIndex((section) => section.chapter === 'ideas');
+  sections.splice(ideas, 0, {
     id: 'questions',
     chapter: 'ideas',
     title: 'Where they stand on contested questions',

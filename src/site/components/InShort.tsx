@@ -52,7 +52,7 @@ function StatementText({ statement: { text, rows } }: { statement: Statement }) 
         {rows.map((row, i) => (
           <Fragment key={row}>
             {i > 0 && ', '}
-            <RowLink row={row}>{row}</RowLink>
+            <RowLink row={row}>{row.replace(/^on-/, '').replaceAll('-', ' ')}</RowLink>
           </Fragment>
         ))}
         )

@@ -55,5 +55,5 @@ function rowPlaces({ sections }: Arranged, { comparison, choice }: ChapterProps)
   const rows = sections.flatMap(({ chapter, rows }) =>
     rows.map(({ id }): [string, string] => [id, `${place(chapter)}#row-${id}`]),
   );
-  return new Map([['conditions', '#conditions'], ...rows]);
+  return new Map([['conditions', '#conditions'], ['questions', `${place('ideas')}#questions`], ...rows]);
 }

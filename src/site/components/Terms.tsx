@@ -15,7 +15,7 @@ export function WithTerms({ terms: { uses, entries }, children }: { terms: Terms
     <TermsContext.Provider value={by}>
       {children}
       {entries.map(({ id, name, text }) => (
-        <div key={id} id={`t-${id}`} popover class="source">
+        <div key={id} id={`t-${id}`} popover class="source meaning">
           <b>{name}</b> {text} <a href={`/glossary/#${id}`}>Glossary</a>
         </div>
       ))}
