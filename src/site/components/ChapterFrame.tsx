@@ -5,6 +5,7 @@ import { CHAPTERS, type Chapter } from '../../address/compare-path.ts';
 import { addressOf, openChapter } from '../../address/moves.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import { NumberingContext, numberSources } from './numbering.ts';
+import type { Parts } from './Part.tsx';
 import { SourceList } from './SourceList.tsx';
 import { WithTerms } from './Terms.tsx';
 import { Title } from './Title.tsx';
@@ -13,6 +14,8 @@ import { Toolbar } from './Toolbar.tsx';
 export interface ChapterProps {
   comparison: Comparison;
   choice: Choice;
+  /** Parts whose code is loaded apart. */
+  parts?: Partial<Parts>;
 }
 
 interface Props extends ChapterProps {

@@ -3,22 +3,22 @@ import type { Chapter } from '../../address/compare-path.ts';
 import { addressOf, openChapter } from '../../address/moves.ts';
 import { type Arranged, arrange } from '../views/arrange.ts';
 import { ChapterFrame, type ChapterProps } from './ChapterFrame.tsx';
-import { Choosing } from './Choosing.tsx';
-import { ConditionSets } from './ConditionSets.tsx';
 import { Contrasts } from './Contrasts.tsx';
 import { Heads } from './Heads.tsx';
 import { HiddenRows } from './HiddenRows.tsx';
 import { EvidencePlaceContext } from './InlineLinks.tsx';
 import { InShort, Summaries } from './InShort.tsx';
+import { Part } from './Part.tsx';
 import { RowTools } from './RowChooser.tsx';
 import { RowPlacesContext } from './RowLink.tsx';
 import { SectionTable } from './SectionTable.tsx';
 
-export function OverviewChapter({ comparison, choice }: ChapterProps) {
+export function OverviewChapter({ comparison, choice, parts = {} }: ChapterProps) {
   const arranged = arrange(comparison, choice);
   const { columns, places, hidden, contrasts, conditions } = arranged;
   const [glance, how] = arranged.sections.filter((section) => section.chapter === 'overview');
   const shared = { columns, places, hidden };
+  const parted = { parts, comparison, columns, conditions };
   const ids = comparison.columns.map((c) => c.id);
   const evidence = addressOf(openChapter({ ids, choice }, 'evidence'));
   return (
@@ -41,8 +41,8 @@ export function OverviewChapter({ comparison, choice }: ChapterProps) {
           <HiddenRows same={arranged.same} />
           {glance && <SectionTable section={glance} {...shared} />}
           {how && <SectionTable section={how} {...shared} />}
-          <ConditionSets conditions={conditions} columns={columns} />
-          <Choosing comparison={comparison} columns={columns} />
+          <Part name="ConditionSets" {...parted} />
+          <Part name="Choosing" {...parted} />
         </ChapterFrame>
       </RowPlacesContext.Provider>
     </EvidencePlaceContext.Provider>

@@ -26,18 +26,17 @@ export function WithTerms({ terms: { uses, entries }, children }: { terms: Terms
 /** A run of a paragraph, with the terms that are met in it first as buttons. */
 export function TermedText({ text, uses }: { text: string; uses: TermsUsed['uses'] }): ComponentChildren {
   const [use, ...rest] = uses
-    .map((one) => ({ ...one, at: text.indexOf(one.form) }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at);
+    .filter(({ form }) => text.includes(form))
+    .sort((a, b) => text.indexOf(a.form) - text.indexOf(b.form));
   if (!use) return text;
-  const end = use.at + use.form.length;
+  const [before, ...after] = text.split(use.form);
   return (
     <>
-      {text.slice(0, use.at)}
+      {before}
       <button class="term" type="button" popovertarget={`t-${use.term}`}>
         {use.form}
       </button>
-      <TermedText text={text.slice(end)} uses={rest} />
+      <TermedText text={after.join(use.form)} uses={rest} />
     </>
   );
 }

@@ -16,6 +16,7 @@ import type { ChapterProps } from '../components/ChapterFrame.tsx';
 import { EvidenceChapter } from '../components/EvidenceChapter.tsx';
 import { IdeasChapter } from '../components/IdeasChapter.tsx';
 import { OverviewChapter } from '../components/OverviewChapter.tsx';
+import { OVERVIEW_PARTS } from '../components/overview-parts.ts';
 import { PracticeChapter } from '../components/PracticeChapter.tsx';
 import type { Page, PageAnswer, PageRequest, Redirect } from '../page.ts';
 import { miscountedPage, repeatedPage, unknownPage } from '../views/compare-problems.tsx';
@@ -103,6 +104,6 @@ function show(catalog: Catalog, ids: readonly string[], query: URLSearchParams, 
       name: list(names),
       about: names.map((name) => ({ '@type': 'PsychologicalTreatment', name })),
     },
-    body: <View comparison={comparison} choice={choice} />,
+    body: <View comparison={comparison} choice={choice} parts={OVERVIEW_PARTS} />,
   };
 }
