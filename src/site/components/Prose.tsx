@@ -8,10 +8,10 @@ export function InlineProse({ text }: { text: string }) {
   return (
     <TermsContext.Consumer>
       {(terms) => {
-        const uses = terms.get(text);
+        const uses = terms.filter(({ paragraph }) => paragraph === text);
         return parseProse(text).map((part) => {
           if (part.kind === 'citations') return <Citations of={part.citations} />;
-          const words = uses ? <TermedText text={part.text} uses={uses} /> : part.text;
+          const words = uses.length > 0 ? <TermedText text={part.text} uses={uses} /> : part.text;
           return part.kind === 'emphasis' ? <em>{words}</em> : words;
         });
       }}

@@ -2,17 +2,13 @@
 import { type ComponentChildren, createContext } from 'preact';
 import type { TermsUsed } from '../../compare/comparison.ts';
 
-type Uses = ReadonlyMap<string, TermsUsed['uses']>;
-
-/** First uses by paragraph. */
-export const TermsContext = createContext<Uses>(new Map());
+/** Where the terms of the page are met first. */
+export const TermsContext = createContext<TermsUsed['uses']>([]);
 
 /** What stands in it may open the terms; what they open stands at its end. The glossary has the sources. */
 export function WithTerms({ terms: { uses, entries }, children }: { terms: TermsUsed; children: ComponentChildren }) {
-  const by = new Map<string, TermsUsed['uses']>();
-  for (const use of uses) by.set(use.paragraph, [...(by.get(use.paragraph) ?? []), use]);
   return (
-    <TermsContext.Provider value={by}>
+    <TermsContext.Provider value={uses}>
       {children}
       {entries.map(({ id, name, text }) => (
         <div key={id} id={`t-${id}`} popover class="source meaning">
