@@ -1,8 +1,8 @@
 // What actually differs: judged rows in order of contrast, never by an importance that we invented.
 import type { Comparison, Row } from './comparison.ts';
 
-/** Rows that date or name a modality: they always differ, so they say nothing of a difference in practice. */
-const IDENTITY = new Set(['founder', 'year']);
+/** Rows that date a modality, or name whom it comes from: they nearly always differ, so they say nothing of a difference in practice. */
+const IDENTITY = new Set(['founder', 'year', 'roots']);
 
 const RANK = { opposed: 3, different: 2, overlapping: 1, close: 1 };
 

@@ -64,11 +64,31 @@ function stanceCell(modality: Modality, question: WithId<Question>): Cell {
 
 function verdictOf(question: WithId<Question>, modalities: readonly Modality[], columns: readonly Column[]): Verdict {
   const placed = modalities.map((modality) => placedStance(modality, question));
-  const without = columns.filter((_, i) => placed[i] === undefined).map((c) => c.label);
+  const without = withoutPosition(question, modalities, columns);
   const [first, ...rest] = placed.flatMap((stance) => stance ?? []);
-  if (first === undefined || rest.length === 0)
-    return { is: 'not-comparable', reason: `no position of ${list(without)} is recorded` };
+  if (first === undefined || rest.length === 0) return { is: 'not-comparable', reason: without };
   const verdict = judgeStances(first, ...rest);
-  if (without.length === 0 || verdict.is === 'not-judged') return verdict;
-  return { ...verdict, reason: `${verdict.reason}; no position of ${list(without)} is recorded` };
+  if (without === '' || verdict.is === 'not-judged') return verdict;
+  return { ...verdict, reason: `${verdict.reason}; ${without}` };
+}
+
+/** To take no position is a position of its own; that none is recorded is something else. */
+function withoutPosition(
+  question: WithId<Question>,
+  modalities: readonly Modality[],
+  columns: readonly Column[],
+): string {
+  const stances = modalities.map((modality) => stanceOf(modality, question.id));
+  const labels = (is: (stance: ReturnType<typeof stanceOf>) => boolean) =>
+    columns.flatMap(({ label }, i) => {
+      const stance = stances[i];
+      return stance && is(stance) ? [label] : [];
+    });
+  const silent = labels((stance) => !isAbsent(stance) && stance.holds.includes(SILENT));
+  const missing = labels(isAbsent);
+  const words = [
+    silent.length > 0 && `${list(silent)} ${silent.length === 1 ? 'takes' : 'take'} no position`,
+    missing.length > 0 && `no position of ${list(missing)} is recorded`,
+  ];
+  return words.filter(Boolean).join('; ');
 }

@@ -81,8 +81,8 @@ export const methodPage: Page = {
         <p>
           Where fewer than two modalities have a value, the row is <b>not comparable</b> and says whose is missing.
           “Opposed” is kept for positions on one and the same question. “What actually differs” is ordered by contrast,
-          and rows of equal contrast keep the order of the page; founder and year are left out of it, because they
-          always differ. No order means importance.
+          and rows of equal contrast keep the order of the page; founder, year and roots are left out of it, because
+          they nearly always differ. No order means importance.
         </p>
 
         <h2 id="stances">Stances</h2>
