@@ -8,15 +8,12 @@ const roots = judged<SetOf<'thinkers'>>(
   'Philosophical roots',
   'Where do its ideas come from?',
   ({ roots, plain }, { thinkers }) => {
-    const items = roots.map(({ thinker, name = '', idea }) => {
-      const id = thinker ?? name;
-      return {
-        id,
-        name: thinkers[id]?.name ?? name,
-        href: `/thinkers/${id}/`,
-        text: idea,
-      };
-    });
+    const items = roots.map(({ thinker: id, idea }) => ({
+      id,
+      name: thinkers[id]?.name ?? id,
+      href: `/thinkers/${id}/`,
+      text: idea,
+    }));
     const ideas = roots.map(({ idea }) => idea);
     return {
       value: { kind: 'thinkers', members: items },

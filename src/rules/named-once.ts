@@ -27,7 +27,7 @@ function listsOf({ kind, id }: Entry, catalog: Catalog): [string, string, string
     ['voices', 'modality', vignette?.voices.map((v) => v.modality) ?? []],
     ['treats', 'condition', modality?.treats.map((t) => t.condition) ?? []],
     ['traditions', 'tradition', modality?.traditions.map((t) => t.tradition) ?? []],
-    ['roots', 'name', modality?.roots.map((r) => r.thinker ?? r.name ?? '') ?? []],
+    ['roots', 'thinker', modality?.roots.map((r) => r.thinker) ?? []],
     ['members', 'modality', named?.members.map((m) => m.modality) ?? []],
     ['scale', 'words', guideline?.scale.map((grade) => grade.words) ?? []],
     ['covers', 'condition', guideline?.covers.map((c) => `${c.condition}, ${c.population}`) ?? []],

@@ -116,8 +116,7 @@ export const Modality = z
     roots: z
       .array(
         z.strictObject({
-          thinker: Id.optional().meta({ description: 'Thinker or school.' }),
-          name: Name.optional(),
+          thinker: Id.meta({ description: 'Thinker or school.' }),
           idea: Prose.meta({ description: 'What it took from there.' }),
         }),
       )
@@ -178,7 +177,7 @@ export const Modality = z
       .strictObject({ searched: IsoMonth, how: Sentence.meta({ description: 'Where, and in which words.' }) })
       .optional()
       .meta({ description: 'That published critics of it were looked for; what was found stands in data/critiques/.' }),
-    plain: Plain.optional().meta({
+    plain: Plain.meta({
       description:
         'The prose fields in words of a reading age of about 12: nothing that they do not say. No citations.',
     }),
