@@ -61,6 +61,8 @@ function cellHtml(cell: Cell, numbers: Numbering, evidence: string): string {
       return `<p><span class="value">${esc(cell.value)}</span>${cites(cell.cite, numbers)}</p>${aside(cell.text, numbers)}`;
     case 'level':
       return `<p class="value">${esc(capital(cell.value))}</p><div class="aside">${prose(cell.text, numbers)}</div>`;
+    case 'stance':
+      throw new Error('A stance stands in another chapter than the one that is written by hand.');
     case 'points':
       return `<ul class="plain points">${each(cell.points, (one) => point(one, numbers))}</ul>`;
     case 'work':

@@ -55,7 +55,56 @@ const therapies = (id: string) =>
 const search = (id: string) =>
   `modalities:\n  - emdr\n  - prolonged-exposure\ncondition: zz-empty\nsearched: "2026-11"\nhow: In words of ${id}.\nfound: Nothing.\n`;
 
-const TEMPLATES = { guidelines: guideline, findings: finding, classes: therapies, searches: search } as const;
+const question = (id: string) => `name: Question ${id}
+clinical: Which of them?
+plain: Which one?
+matters: So [@zzread2001].
+scale: kinds
+positions:
+  - id: left
+    clinical: on the left
+    plain: left
+    text: Holds left.
+    opposes: [right]
+  - id: right
+    clinical: on the right
+    plain: right
+    text: Holds right.
+thinkers:
+  - thinker: zz-thinker
+    position: left
+    text: So [@zzread2001].
+`;
+const critique = (id: string) => `point: What ${id} says
+from: { by: Somebody 2001, modality: emdr }
+against: { modality: prolonged-exposure }
+year: 2001
+text: So [@zzread2001].
+answer: { absent: not-found, searched: "2026-11" }
+`;
+const term = (id: string) => `name: term ${id}\nforms: [terms ${id}]\ntext: So [@zzread2001].\n`;
+const vignette = (id: string) => `name: Person ${id}
+person: A person of forty.
+conditions: [ptsd]
+story: It has been hard. I want help.
+voices:
+  - modality: emdr
+    attends: What keeps coming back.
+    first: Asks what helps.
+    line: What helps you most when it comes back?
+    leaves: What is not a worry now.
+`;
+
+const TEMPLATES = {
+  guidelines: guideline,
+  findings: finding,
+  classes: therapies,
+  searches: search,
+  questions: question,
+  critiques: critique,
+  terms: term,
+  vignettes: vignette,
+} as const;
 type MadeKind = keyof typeof TEMPLATES;
 
 /** What the sound records are written from, besides the real ones: two conditions of their own, two sources, one finding. */
@@ -64,6 +113,8 @@ export const GROUND: Changes = {
   'data/sources/zzrecord2001.yaml': () => source('record'),
   'data/conditions/zz-made.yaml': () => madeCondition('zz-made'),
   'data/conditions/zz-empty.yaml': () => madeCondition('zz-empty'),
+  'data/thinkers/zz-thinker.yaml': () =>
+    'name: Made-up thinker\nkind: person\nyears: { absent: not-assessed }\nidea: So [@zzread2001].\nworks: [{ source: zzread2001 }]\n',
   'data/findings/zz-sound.yaml': () => finding('zz-sound'),
 };
 

@@ -34,17 +34,21 @@ const drawnShown: fc.Arbitrary<Shown> = fc.integer({ min: 2, max: 6 }).chain((co
       order: fc.shuffledSubarray([...letters], { minLength: count }),
       pair: fc.shuffledSubarray([...letters], { minLength: 2, maxLength: 2 }),
       differencesOnly: fc.boolean(),
-      chapter: fc.constantFrom('overview' as const, 'evidence' as const),
+      plainWords: fc.boolean(),
+      person: fc.option(fc.constantFrom('somebody', 'somebody-else'), { nil: undefined }),
+      chapter: fc.constantFrom('overview' as const, 'ideas' as const, 'evidence' as const),
       condition: fc.option(fc.constantFrom('ptsd', 'gambling-disorder'), { nil: undefined }),
       rows: fc.option(fc.shuffledSubarray(['focus', 'formats', 'hard'], { minLength: 1 }), { nil: undefined }),
     })
-    .map(({ order, pair, differencesOnly, rows, chapter, condition }): Shown => {
+    .map(({ order, pair, differencesOnly, plainWords, person, rows, chapter, condition }): Shown => {
       const [first = 'A', second = 'B'] = pair;
       const choice: Choice = {
         chapter,
         ...(condition ? { condition } : {}),
         order,
         differencesOnly,
+        plainWords,
+        ...(person ? { person } : {}),
         pair: [first, second],
         ...(rows ? { rows } : {}),
       };

@@ -10,6 +10,10 @@ export interface Choice {
   /** Columns in the reader's order. */
   order: Letter[];
   differencesOnly: boolean;
+  /** Plain words in place of the field's own. */
+  plainWords: boolean;
+  /** The composed person who is seen through those compared; undefined for the one that fits best. */
+  person?: string;
   /** The chosen rows in the reader's order; undefined for all. */
   rows?: RowId[];
   /** The two columns that a narrow screen shows. */
@@ -17,11 +21,17 @@ export interface Choice {
 }
 
 export function defaultChoice(count: number): Choice {
-  return { chapter: 'overview', order: LETTERS.slice(0, count), differencesOnly: false, pair: ['A', 'B'] };
+  return {
+    chapter: 'overview',
+    order: LETTERS.slice(0, count),
+    differencesOnly: false,
+    plainWords: false,
+    pair: ['A', 'B'],
+  };
 }
 
-const ROW_ID = /^[a-z][a-z-]{1,30}$/;
-const CONDITION_ID = /^[a-z0-9][a-z0-9-]{1,60}$/;
+const ROW_ID = /^[a-z][a-z0-9-]{1,60}$/;
+const ID = /^[a-z0-9][a-z0-9-]{1,60}$/;
 
 /** Reads a query; whatever is broken or does not fit falls back to the default, so that every link shows something. */
 export function parseChoice(query: URLSearchParams, count: number, chapter: Chapter = 'overview'): Choice {
@@ -30,12 +40,15 @@ export function parseChoice(query: URLSearchParams, count: number, chapter: Chap
   const pair = letters(query.get('pair'), standard.order);
   const rows = [...new Set(query.getAll('rows').join(',').split(','))].filter((id) => ROW_ID.test(id));
   const condition = query.get('condition') ?? '';
+  const person = query.get('person') ?? '';
   const [first, second] = pair;
   return {
     chapter,
-    ...(CONDITION_ID.test(condition) ? { condition } : {}),
+    ...(ID.test(condition) ? { condition } : {}),
     order: order.length === count ? order : standard.order,
     differencesOnly: query.get('only') === 'differences',
+    plainWords: query.get('words') === 'plain',
+    ...(ID.test(person) ? { person } : {}),
     ...(rows.length > 0 ? { rows } : {}),
     pair: pair.length === 2 && first && second ? [first, second] : standard.pair,
   };
@@ -48,6 +61,8 @@ export function formatChoice(choice: Choice): string {
     choice.condition && `condition=${choice.condition}`,
     choice.order.join('') !== standard.order.join('') && `order=${choice.order.join('')}`,
     choice.differencesOnly && 'only=differences',
+    choice.plainWords && 'words=plain',
+    choice.person && `person=${choice.person}`,
     choice.rows && `rows=${choice.rows.join(',')}`,
     choice.pair.join('') !== standard.pair.join('') && `pair=${choice.pair.join('')}`,
   ].filter(Boolean);

@@ -4,7 +4,12 @@ import { FEWEST, MOST } from '../compare/comparison.ts';
 const PARTING = '-vs-';
 
 /** A comparison is read in chapters, each at an address of its own; the first has the short address. */
-export const CHAPTERS = { overview: 'Overview', evidence: 'Evidence', practice: 'In practice' } as const;
+export const CHAPTERS = {
+  overview: 'Overview',
+  ideas: 'Where they differ',
+  evidence: 'Evidence',
+  practice: 'In practice',
+} as const;
 export type Chapter = keyof typeof CHAPTERS;
 
 export type ComparePath =

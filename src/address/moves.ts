@@ -55,6 +55,14 @@ export function toggleDifferences({ ids, choice }: Shown): Shown {
   return { ids, choice: { ...choice, differencesOnly: !choice.differencesOnly } };
 }
 
+export function toggleWords({ ids, choice }: Shown): Shown {
+  return { ids, choice: { ...choice, plainWords: !choice.plainWords } };
+}
+
+export function choosePerson({ ids, choice }: Shown, person: string): Shown {
+  return { ids, choice: { ...choice, person } };
+}
+
 /** Shows these rows; none means every row. */
 export function chooseRows({ ids, choice: { rows: _, ...choice } }: Shown, rows: readonly RowId[]): Shown {
   return { ids, choice: rows.length > 0 ? { ...choice, rows: [...rows] } : choice };
@@ -86,7 +94,7 @@ function orderOfIds({ ids, choice }: Shown): string[] {
 /** Letters follow the canonical order, so a change of ids gives each modality its letter anew. */
 function withOrder({ choice }: Shown, ordered: readonly string[]): Shown {
   const ids = [...ordered].sort();
-  const { rows, condition, chapter } = choice;
+  const { rows, condition, chapter, person } = choice;
   return {
     ids,
     choice: {
@@ -95,6 +103,8 @@ function withOrder({ choice }: Shown, ordered: readonly string[]): Shown {
       ...(condition === undefined ? {} : { condition }),
       order: ordered.flatMap((id) => LETTERS[ids.indexOf(id)] ?? []),
       differencesOnly: choice.differencesOnly,
+      plainWords: choice.plainWords,
+      ...(person === undefined ? {} : { person }),
       ...(rows ? { rows } : {}),
     },
   };

@@ -74,7 +74,13 @@ export function minifyCss(css: string): string {
 
 /** What every place of the tool needs: one file, since small files that share nothing pack badly. */
 const ALWAYS =
-  /preact|src\/(address|tool)\/|components\/(Bar|AddModality|Note|tool-context|ChapterFrame|Toolbar|Title|SourceList|Heads|numbering|Prose|Citations|HiddenChoice|InlineLinks|ColumnHeads)|views\/(arrange|comparison-title)|schema\/(citation|absence)|compare\/words/;
+  /preact|src\/(address\/|tool\/(main|draw\.|load|place))|components\/(Bar|AddModality\.|Note|tool-context|ChapterFrame|Toolbar|Title|SourceList|Heads|numbering|Prose|Citations|HiddenChoice|InlineLinks|ColumnHeads)|views\/(arrange|comparison-title)|schema\/(citation|absence)|compare\/words/;
+
+/** What every chapter of rows needs besides. */
+const ROWS = /components\/(CellView|SectionTable|RowChooser|HiddenRows|Answer|AbsentValue|Stave)|views\/stave/;
+
+/** What the overview and its parts share goes with the overview. */
+const OVERVIEW = /components\/(OverviewChapter|RowLink|Contrasts|InShort|Part)\.tsx/;
 
 /** Vite would add a loader for style sheets and old browsers to each script that loads another; we have neither. */
 async function buildScripts(root: string, out: string): Promise<Assets['scripts']> {
@@ -90,7 +96,13 @@ async function buildScripts(root: string, out: string): Promise<Assets['scripts'
       minify: true,
       entryFileNames: `assets/${name}-[hash].js`,
       chunkFileNames: `assets/${name}-[name]-[hash].js`,
-      codeSplitting: { groups: [{ name: 'core', test: ALWAYS }] },
+      codeSplitting: {
+        groups: [
+          { name: 'core', test: ALWAYS },
+          { name: 'rows', test: ROWS },
+          { name: 'OverviewChapter', test: OVERVIEW },
+        ],
+      },
     });
     const chunks = output.filter((file) => file.type === 'chunk');
     for (const chunk of chunks) await writeFile(join(out, chunk.fileName), chunk.code);

@@ -1,9 +1,9 @@
 // One modality with every record that it, or the evidence on it, names: what the API publishes, and all that a comparison needs of it.
-import type { Catalog, Comparable, Shelf, WithId } from '../schema/catalog.ts';
+import type { Catalog, Common, Comparable, Shelf, WithId } from '../schema/catalog.ts';
 import type { Modality } from '../schema/modality.ts';
 import { referencesIn } from './references.ts';
 
-export type ModalitySlice = { modality: WithId<Modality> } & Omit<Comparable, 'modalities'>;
+export type ModalitySlice = { modality: WithId<Modality> } & Omit<Comparable, 'modalities' | Common>;
 
 export function sliceModality(catalog: Catalog, modality: WithId<Modality>): ModalitySlice {
   const { id } = modality;
@@ -19,8 +19,12 @@ export function sliceModality(catalog: Catalog, modality: WithId<Modality>): Mod
     (g) => g.covers.some(({ condition }) => touched.has(condition)) || g.recommendations.some(isOf),
   );
   const searches = pick(catalog.searches, (s) => s.modalities.includes(id));
-  const references = [modality, ...[classes, findings, guidelines, searches].flatMap(Object.values)].flatMap((record) =>
-    referencesIn(record),
+  const own = new Set(modality.traditions.map((t) => t.tradition));
+  const isSide = (side: { modality?: string | undefined; tradition?: string | undefined }) =>
+    side.modality === id || own.has(side.tradition ?? '');
+  const critiques = pick(catalog.critiques, ({ from, against }) => isSide(from) || isSide(against));
+  const references = [modality, ...[classes, findings, guidelines, searches, critiques].flatMap(Object.values)].flatMap(
+    (record) => referencesIn(record),
   );
   const named = (kind: string) => new Set(references.filter((r) => r.kind === kind).map((r) => r.id));
   const take = <T>(kind: string, shelf: Shelf<T>): Shelf<T> => {
@@ -36,6 +40,8 @@ export function sliceModality(catalog: Catalog, modality: WithId<Modality>): Mod
     classes: { ...classes, ...take('classes', catalog.classes) },
     findings,
     searches,
+    thinkers: take('thinkers', catalog.thinkers),
+    critiques,
     sources: take('sources', catalog.sources),
   };
 }

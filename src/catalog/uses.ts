@@ -20,6 +20,10 @@ const CITING = [
   'classes',
   'findings',
   'searches',
+  'questions',
+  'thinkers',
+  'critiques',
+  'terms',
   'notes',
 ] as const;
 

@@ -1,18 +1,26 @@
 // "Choosing between them": for each modality the circumstances that speak for a look at it, each from one row.
-import type { Cell, Column, Comparison, Item, Row, Statement, Subset } from './comparison.ts';
-import { ownConditions } from './own-conditions.ts';
-import { inSentence, list } from './words.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Cell, Column, Comparison, Item, Row, Statement, Subset, TreatedCondition } from './comparison.ts';
+import { orderContrasts } from './contrasts.ts';
+import { ownConditions, sharedConditions } from './own-conditions.ts';
+import { counted, inSentence, list } from './words.ts';
 
 /** Computed from differences only, so it says something else for every set of modalities. It never advises a person. */
 export function deriveChoosing(
   columns: readonly Column[],
   rows: readonly Row[],
   conditions: readonly Subset[],
+  evidence: Evidence,
 ): Comparison['choosing'] {
   const find = (id: string) => rows.find((row) => row.id === id);
+  const apart = orderContrasts(rows).flatMap(({ row, verdict }) =>
+    verdict.is === 'opposed' || verdict.is === 'different' ? (find(row) ?? []) : [],
+  );
   return columns.map(({ letter }, i) => ({
     letter,
     when: [
+      ...apart.flatMap((row) => ownPosition(row, i)).slice(0, MOST_STANCES),
+      ...recommended(sharedConditions(columns.length, conditions), evidence, i),
       ...designedFor(letter, conditions),
       ...ownItems(find('focus'), i, (names) => `the wish is to work on ${names}`),
       ...ownItems(find('formats'), i, (names) => `the form wanted is ${names}`),
@@ -22,6 +30,38 @@ export function deriveChoosing(
       ...extremeLevel(find('telling'), i, TELLING_WORDS),
     ],
   }));
+}
+
+/** Of positions only so many speak, those that are furthest apart: the list is read, not searched. */
+const MOST_STANCES = 6;
+
+/** What speaks for a look at the one whose position none of the others holds, in the words of the question's record. */
+function ownPosition(row: Row, column: number): Statement[] {
+  const cell = row.cells[column];
+  if (cell?.is !== 'stance') return [];
+  const others = new Set(
+    row.cells.flatMap((c, i) => (i !== column && c.is === 'stance' ? c.holds.map((p) => p.id) : [])),
+  );
+  return cell.holds
+    .flatMap(({ id, when }) => (others.has(id) || when === undefined ? [] : [{ text: when, rows: [row.id] }]))
+    .slice(0, 1);
+}
+
+/** Where bodies recommend it for a condition that all are listed for, and none recommends another. It counts, and weighs nothing. */
+function recommended(shared: readonly TreatedCondition[], { conditions }: Evidence, column: number): Statement[] {
+  return shared.flatMap(({ id, name }) => {
+    const standings = conditions.find((c) => c.id === id)?.standings ?? [];
+    const own = standings[column];
+    const others = standings.filter((_, i) => i !== column);
+    if (!own || own.adults.for.length === 0 || others.some((s) => s.adults.for.length > 0)) return [];
+    const bodies = counted(own.adults.for.length, 'guideline body', 'guideline bodies');
+    return [
+      {
+        text: `the problem is ${inSentence(name)} and a recommendation matters: ${bodies} of those read here recommend${own.adults.for.length === 1 ? 's' : ''} it, none the other${others.length === 1 ? '' : 's'}`,
+        rows: ['evidence'],
+      },
+    ];
+  });
 }
 
 /** What a level says on its own; a level between has nothing to say, even where it is the lowest or the highest here. */

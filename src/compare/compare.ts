@@ -1,14 +1,22 @@
 // Catalog + ids → Comparison: pure, and the same for every host, format and reader.
 import { deriveEvidence } from '../evidence/derive-evidence.ts';
+import { isAbsent } from '../schema/absence.ts';
 import type { Comparable, WithId } from '../schema/catalog.ts';
 import type { Modality } from '../schema/modality.ts';
 import { deriveChoosing } from './choosing.ts';
+import { deriveCombinations } from './combinations.ts';
 import { type Column, type Comparison, FEWEST, LETTERS, MOST, type Section } from './comparison.ts';
 import { orderContrasts } from './contrasts.ts';
+import { deriveCritics } from './critics.ts';
 import { deriveInShort } from './in-short.ts';
-import { orderSources } from './order-sources.ts';
+import { inText, orderSources, textsOf } from './order-sources.ts';
 import { partitionConditions } from './partition.ts';
+import { derivePeople } from './people.ts';
+import { inPlainWords } from './readings.ts';
+import { deriveScope } from './scope.ts';
 import { SECTIONS } from './sections.ts';
+import { deriveStanceRows } from './stance-rows.ts';
+import { termsIn } from './terms.ts';
 
 /**
  * Compares 2 to 6 modalities. The order of `ids` does not matter: columns stand in alphabetical order of their ids,
@@ -20,14 +28,23 @@ export function compare(catalog: Comparable, ids: readonly string[]): Comparison
   const modalities = chosen(catalog, ids);
   const columns = modalities.map(deriveColumn);
   const sections = SECTIONS.map(
-    ({ id, chapter, title, note, rows }): Section => ({
+    ({ id, chapter, title, plain, note, rows }): Section => ({
       id,
       chapter,
       title,
+      plain,
       ...(note === undefined ? {} : { note }),
       rows: rows.map((spec) => spec.row(modalities, columns, catalog)),
     }),
   );
+  const ideas = sections.findIndex((section) => section.chapter === 'ideas');
+  sections.splice(ideas, 0, {
+    id: 'questions',
+    chapter: 'ideas',
+    title: 'Where they stand on contested questions',
+    plain: 'Where they stand on the big questions',
+    rows: deriveStanceRows(modalities, columns, catalog),
+  });
   const rows = sections.flatMap((section) => section.rows);
   const lettered = modalities.map((modality, i) => ({ letter: letterOf(i), modality }));
   const conditions = partitionConditions(lettered, catalog);
@@ -36,10 +53,39 @@ export function compare(catalog: Comparable, ids: readonly string[]): Comparison
     modalities.map((modality) => modality.id),
     modalities.map((modality) => modality.treats.map((treat) => treat.condition)),
   );
+  const critics = deriveCritics(lettered, catalog);
+  const combinations = deriveCombinations(lettered);
+  const scope = deriveScope(lettered, catalog);
   const inChapter = (chapter: Section['chapter']) => sections.filter((section) => section.chapter === chapter);
   const cited = {
-    overview: orderSources(columns, inChapter('overview'), conditions),
+    overview: unique([
+      ...orderSources(columns, inChapter('overview'), conditions),
+      ...combinations.flatMap(({ text }) => inText(text)),
+    ]),
+    ideas: unique([
+      ...orderSources([], inChapter('ideas'), []),
+      ...critics.flatMap(({ found }) =>
+        found.flatMap(({ text, answer }) => [...inText(text), ...inText(isAbsent(answer) ? answer.note : answer)]),
+      ),
+    ]),
     practice: orderSources([], inChapter('practice'), []),
+  };
+  const prose = (chapter: Section['chapter']) =>
+    inChapter(chapter).flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(textsOf)));
+  const terms = {
+    overview: termsIn(
+      [...columns.map((c) => c.summary), ...prose('overview'), ...combinations.map((c) => c.text)],
+      catalog.terms,
+    ),
+    ideas: termsIn(
+      [...prose('ideas'), ...critics.flatMap(({ found }) => found.map((criticism) => criticism.text))],
+      catalog.terms,
+    ),
+    practice: termsIn(prose('practice'), catalog.terms),
+    evidence: termsIn(
+      evidence.conditions.flatMap(({ findings }) => findings.map(({ finding }) => finding.text)),
+      catalog.terms,
+    ),
   };
   return {
     columns,
@@ -48,12 +94,21 @@ export function compare(catalog: Comparable, ids: readonly string[]): Comparison
     sections,
     conditions,
     evidence,
-    choosing: deriveChoosing(columns, rows, conditions),
-    sources: [...new Set([...Object.values(cited).flat(), ...evidence.conditions.flatMap((c) => c.cited)])].flatMap(
+    critics,
+    choosing: deriveChoosing(columns, rows, conditions, evidence),
+    combinations,
+    ...(scope ? { scope } : {}),
+    people: derivePeople(lettered, catalog),
+    sources: unique([...Object.values(cited).flat(), ...evidence.conditions.flatMap((c) => c.cited)]).flatMap(
       (id) => catalog.sources[id] ?? [],
     ),
+    terms,
     cited,
   };
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
 }
 
 function chosen(catalog: Comparable, ids: readonly string[]): WithId<Modality>[] {
@@ -68,8 +123,8 @@ function chosen(catalog: Comparable, ids: readonly string[]): WithId<Modality>[]
   });
 }
 
-function deriveColumn({ id, name, label, summary }: WithId<Modality>, index: number): Column {
-  return { id, letter: letterOf(index), name, label, summary };
+function deriveColumn({ id, name, label, summary, plain }: WithId<Modality>, index: number): Column {
+  return { id, letter: letterOf(index), name, label, summary, ...inPlainWords(plain?.summary, [summary]) };
 }
 
 function letterOf(index: number): Column['letter'] {

@@ -19,6 +19,8 @@ export interface Column {
   label: string;
   /** Cited prose. */
   summary: string;
+  /** The same in plain words. */
+  plain?: string;
 }
 
 export interface Item {
@@ -33,22 +35,36 @@ export interface Item {
 /** One aligned value. Every text is cited prose; `cite` holds the sources of what is not prose. */
 export type Cell =
   | { is: 'absent'; absent: Absent }
-  | { is: 'prose'; text: string }
-  | { is: 'items'; items: Item[]; cite: Citation[]; text?: string }
+  | { is: 'prose'; text: string; plain?: string }
+  | { is: 'items'; items: Item[]; cite: Citation[]; text?: string; plain?: string }
   | { is: 'value'; value: string; cite: Citation[]; text?: string }
   | { is: 'level'; level: string; step: number; steps: string[]; value: string; text: string }
   | { is: 'range'; unit: Unit; min: number; max: number | 'open'; value: string; cite: Citation[]; text?: string }
-  | { is: 'points'; points: { head?: string; text: string; by?: string; answer?: string | Absent }[] }
+  | { is: 'points'; points: { head?: string; text: string; by?: string; answer?: string | Absent }[]; plain?: string }
+  /** A position, or several, on the question of its row; none where it takes none. */
+  | { is: 'stance'; holds: PositionName[]; disputed: boolean; text: string }
   | { is: 'work'; source: string; title: string; year: string; text: string }
   | { is: 'voice'; line: string; context: string }
   /** What is known of the modality, in words, for each condition that it is listed for. */
   | { is: 'by-condition'; conditions: { id: string; name: string; words: string }[] };
+
+export interface PositionName {
+  id: string;
+  name: string;
+  plain: string;
+  /** The circumstance in which a look at it is worth while, to follow "Consider it when". */
+  when?: string;
+}
 
 export type RowId = string;
 
 export interface Row {
   id: RowId;
   title: string;
+  /** The title in everyday words: a question that a client might ask. */
+  plain: string;
+  /** Where the row is a question of the catalog: the question, and its positions in their order, if they have one. */
+  on?: { question: string; asks: string; ordered: boolean; positions: PositionName[] };
   verdict: Verdict;
   /** One cell a column, in the order of the columns. */
   cells: Cell[];
@@ -57,8 +73,9 @@ export interface Row {
 export interface Section {
   id: string;
   /** A comparison is read in chapters; these two hold rows. */
-  chapter: 'overview' | 'practice';
+  chapter: 'overview' | 'ideas' | 'practice';
   title: string;
+  plain: string;
   note?: string;
   rows: Row[];
 }
@@ -85,6 +102,68 @@ export interface Statement {
   rows: RowId[];
 }
 
+/** What one side has published against another, and what was answered. */
+export interface Criticism {
+  id: string;
+  point: string;
+  /** Author and year. */
+  by: string;
+  /** As whose adherent, where that is a whole tradition. */
+  asTradition?: string;
+  /** Where it is aimed at a whole tradition. */
+  againstTradition?: string;
+  text: string;
+  answer: string | Absent;
+}
+
+export interface Critics {
+  /** Who criticises, and whom. */
+  by: Letter;
+  of: Letter;
+  found: Criticism[];
+  /** Month of the search for critics of the second; nothing where none was made. */
+  searched?: string;
+}
+
+/** A way in which two of those compared have been joined. */
+export interface Combination {
+  first: Letter;
+  second: Letter;
+  /** Whether the first comes first, or both go side by side; nothing where no order was given. */
+  order?: 'in-turn' | 'together';
+  text: string;
+}
+
+/** Where two treat nothing in common: that they are rarely alternatives, and what are nearer ones to each. */
+export interface Scope {
+  text: string;
+  alternatives: { letter: Letter; modalities: { id: string; name: string; shared: string[] }[] }[];
+}
+
+/** How a modality would see a composed person: an illustration. */
+export interface Voice {
+  attends: string;
+  first: string;
+  line: string;
+  leaves: string;
+}
+
+/** Terms where they are met first: in which paragraph, in which form; and what each means. */
+export interface TermsUsed {
+  uses: { paragraph: string; form: string; term: string }[];
+  entries: { id: string; name: string; text: string }[];
+}
+
+export interface SeenPerson {
+  id: string;
+  name: string;
+  person: string;
+  conditions: string[];
+  story: string;
+  /** One a column, in the order of the columns. */
+  voices: (Voice | Absent)[];
+}
+
 export interface Comparison {
   columns: Column[];
   inShort: { shared: Statement; apart: Statement; joined: Statement };
@@ -93,9 +172,16 @@ export interface Comparison {
   sections: Section[];
   conditions: Subset[];
   evidence: Evidence;
+  critics: Critics[];
   choosing: { letter: Letter; when: Statement[] }[];
+  combinations: Combination[];
+  scope?: Scope;
+  /** Composed people, seen through those compared: first those whose conditions these are listed for. */
+  people: SeenPerson[];
   /** Every source used, in order of use, those of the evidence last: a citation's number is its place here, from 1. */
   sources: WithId<Source>[];
+  /** The terms of the glossary that each chapter uses, and where it uses them first. */
+  terms: Record<Section['chapter'] | 'evidence', TermsUsed>;
   /** The ids of the sources that each chapter of rows cites; the evidence on a condition has its own. */
   cited: Record<Section['chapter'], string[]>;
 }

@@ -33,6 +33,7 @@ function deriveShared(columns: readonly Column[], rows: readonly Row[], conditio
     { row: 'formats', text: formats.length > 0 && `are given in ${list(formats)} form` },
     { row: 'homework', text: sharedLevel(row(rows, 'homework'), HOMEWORK_SHARED) },
     { row: 'telling', text: sharedLevel(row(rows, 'telling'), TELLING_SHARED) },
+    { row: 'questions', text: sharedStances(rows) },
   ].filter((phrase): phrase is { row: string; text: string } => Boolean(phrase.text));
   const subject = all(columns.length);
   if (phrases.length === 0)
@@ -57,6 +58,15 @@ const TELLING_SHARED: Readonly<Record<string, string>> = {
   'in-detail': 'ask that what happened be told in detail',
 };
 
+/** On how many of the questions that all of them answer they hold the same. */
+function sharedStances(rows: readonly Row[]): string | undefined {
+  const answered = rows.filter(
+    ({ on, cells }) => on && cells.every((cell) => cell.is === 'stance' && cell.holds.length > 0),
+  );
+  const same = answered.filter(({ verdict }) => verdict.is === 'same').length;
+  return same > 0 ? `hold the same on ${same} of ${counted(answered.length, 'contested question')}` : undefined;
+}
+
 function sharedLevel(found: Row | undefined, words: Readonly<Record<string, string>>): string | undefined {
   const [first] = found?.cells ?? [];
   return found?.verdict.is === 'same' && first?.is === 'level' ? words[first.level] : undefined;
@@ -75,6 +85,15 @@ function deriveApart(columns: readonly Column[], rows: readonly Row[], condition
     ];
     return own.length > 0 ? [`only ${label} ${own.join(', and ')}`] : [];
   });
+  const opposed = rows.filter(({ on, verdict }) => on && verdict.is === 'opposed');
+  if (opposed.length > 0) {
+    const on = `${columns.length === 2 ? 'they' : 'some of them'} are opposed on ${few(
+      opposed.map(({ title }) => title),
+      'more question',
+    )}`;
+    const rest = clauses.length > 0 ? `; of those compared, ${clauses.join('; ')}` : '';
+    return { text: sentence(`${on}${rest}`), rows: [...opposed.slice(0, 3).map(({ id }) => id), ...used] };
+  }
   if (clauses.length === 0) {
     return {
       text: 'In focus and in conditions treated nothing is peculiar to one of them; the rows below show where they differ.',
@@ -85,11 +104,9 @@ function deriveApart(columns: readonly Column[], rows: readonly Row[], condition
 }
 
 /** At most three conditions by name; of more, two and the number of the rest. */
-function few(names: readonly string[]): string {
+function few(names: readonly string[], more = 'more condition'): string {
   const said = names.map(inSentence);
-  return said.length <= 3
-    ? list(said)
-    : `${said.slice(0, 2).join(', ')} and ${counted(said.length - 2, 'more condition')}`;
+  return said.length <= 3 ? list(said) : `${said.slice(0, 2).join(', ')} and ${counted(said.length - 2, more)}`;
 }
 
 function row(rows: readonly Row[], id: string): Row | undefined {

@@ -17,7 +17,7 @@ export function orderSources(
   return [...new Set(ids)];
 }
 
-function inText(text: string | undefined): string[] {
+export function inText(text: string | undefined): string[] {
   return text === undefined ? [] : citationsIn(text).map((c) => c.source);
 }
 
@@ -28,6 +28,7 @@ export function sourcesOf(cell: Cell): string[] {
       return inText(cell.absent.note);
     case 'prose':
     case 'level':
+    case 'stance':
       return inText(cell.text);
     case 'value':
     case 'range':
@@ -45,6 +46,31 @@ export function sourcesOf(cell: Cell): string[] {
       ]);
     case 'work':
       return [cell.source, ...inText(cell.text)];
+    case 'voice':
+    case 'by-condition':
+      return [];
+    default:
+      return cell satisfies never;
+  }
+}
+
+/** The prose of one cell in the order in which it shows it. */
+export function textsOf(cell: Cell): string[] {
+  const own = (...texts: (string | undefined)[]) => texts.flatMap((text) => text ?? []);
+  switch (cell.is) {
+    case 'absent':
+      return own(cell.absent.note);
+    case 'prose':
+    case 'level':
+    case 'stance':
+    case 'value':
+    case 'range':
+    case 'work':
+      return own(cell.text);
+    case 'items':
+      return own(...cell.items.map((item) => item.text), cell.text);
+    case 'points':
+      return cell.points.flatMap(({ text, answer }) => own(text, isAbsent(answer) ? answer.note : answer));
     case 'voice':
     case 'by-condition':
       return [];

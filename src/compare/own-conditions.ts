@@ -1,8 +1,9 @@
 // The conditions that one modality alone, of those compared, was made for or tried for.
+import type { Role } from '../schema/role.ts';
 import type { Letter, Subset, TreatedCondition } from './comparison.ts';
 
 /** Roles in which the condition itself was the aim. */
-const AIMED = ['designed-for', 'adapted-to', 'tested-in'];
+export const AIMED: readonly Role[] = ['designed-for', 'adapted-to', 'tested-in'];
 
 /**
  * Leaves out conditions for which it was only a comparison arm or aimed at something else, and those for which

@@ -1,7 +1,7 @@
 // Readings that several rows share: how a range, a set or prose of a record becomes a value and a cell.
 import type { Absent } from '../schema/absence.ts';
 import { isAbsent } from '../schema/absence.ts';
-import { type Citation, parseCitation } from '../schema/citation.ts';
+import { type Citation, citationsIn, parseCitation } from '../schema/citation.ts';
 import type { Cell } from './comparison.ts';
 import { rangeText } from './course-label.ts';
 import type { Range, Unit } from './judge-ranges.ts';
@@ -36,6 +36,14 @@ export function readSet<K extends string>(
   };
 }
 
-export function proseCell(text: string | Absent): Cell | Absent {
-  return isAbsent(text) ? text : { is: 'prose', text };
+/** Prose, and the same in plain words where they are written. */
+export function proseCell(text: string | Absent, plain?: string): Cell | Absent {
+  return isAbsent(text) ? text : { is: 'prose', text, ...inPlainWords(plain, [text]) };
+}
+
+/** A plain text says nothing that the field does not, so it rests on the sources of the field. */
+export function inPlainWords(plain: string | undefined, field: readonly string[]): { plain?: string } {
+  if (plain === undefined) return {};
+  const sources = new Set(field.flatMap(citationsIn).map(({ source }) => `@${source}`));
+  return { plain: sources.size === 0 ? plain : `${plain} [${[...sources].join('; ')}]` };
 }

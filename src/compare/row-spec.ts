@@ -18,10 +18,11 @@ export interface RowSpec {
   row(modalities: readonly WithId<Modality>[], columns: readonly Column[], catalog: Comparable): Row;
 }
 
-/** A row of prose or of single works: shown, never judged. */
+/** A row of prose or of single works: shown, never judged. `plain` is its title in everyday words. */
 export function shown(
   id: RowId,
   title: string,
+  plain: string,
   show: (modality: WithId<Modality>, catalog: Comparable) => Cell | Absent,
 ): RowSpec {
   return {
@@ -30,6 +31,7 @@ export function shown(
     row: (modalities, _columns, catalog) => ({
       id,
       title,
+      plain,
       verdict: { is: 'not-judged' },
       cells: modalities.map((modality) => asCell(show(modality, catalog))),
     }),
@@ -40,6 +42,7 @@ export function shown(
 export function judged<V>(
   id: RowId,
   title: string,
+  plain: string,
   read: (modality: WithId<Modality>, catalog: Comparable) => Reading<V> | Absent,
   judge: (first: V, ...rest: V[]) => Verdict,
 ): RowSpec {
@@ -49,7 +52,7 @@ export function judged<V>(
     row: (modalities, columns, catalog) => {
       const readings = modalities.map((modality) => read(modality, catalog));
       const cells = readings.map((r) => asCell(isAbsent(r) ? r : r.cell));
-      return { id, title, verdict: verdictOf(judge, readings, columns), cells };
+      return { id, title, plain, verdict: verdictOf(judge, readings, columns), cells };
     },
   };
 }

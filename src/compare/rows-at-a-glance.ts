@@ -15,6 +15,7 @@ import { judged, type RowSpec, shown } from './row-spec.ts';
 const tradition = judged<SetOf<'traditions'>>(
   'tradition',
   'Tradition',
+  'What family of therapies is it from?',
   ({ traditions }, catalog) => {
     const items = traditions.map(({ tradition: id, says }) => ({
       id,
@@ -30,6 +31,7 @@ const tradition = judged<SetOf<'traditions'>>(
 const founder = judged<SetOf<'people'>>(
   'founder',
   'Founder',
+  'Who started it?',
   ({ origin }) => {
     const items = origin.people.map((name) => ({ id: name, name }));
     return { value: { kind: 'people', members: items }, cell: { is: 'items', items, cite: [], text: origin.text } };
@@ -40,6 +42,7 @@ const founder = judged<SetOf<'people'>>(
 const year = judged<number>(
   'year',
   'Year',
+  'When did it start?',
   ({ origin }) => ({
     value: origin.year,
     cell: { is: 'value', value: String(origin.year), cite: citationsIn(origin.text).slice(0, 1) },
@@ -47,7 +50,7 @@ const year = judged<number>(
   judgeYears,
 );
 
-const evidence = shown('evidence', 'Evidence', (modality, catalog) => ({
+const evidence = shown('evidence', 'Evidence', 'Does it help, and who says so?', (modality, catalog) => ({
   is: 'by-condition',
   conditions: modality.treats.map(({ condition: id }) => {
     const { adults, young, findings } = standingOf(catalog, modality.id, id);
@@ -63,6 +66,7 @@ const evidence = shown('evidence', 'Evidence', (modality, catalog) => ({
 const focus = judged<SetOf<'focus'>>(
   'focus',
   'Focus',
+  'What do you work on?',
   (m) => readSet('focus', m.focus.atoms, FOCUS, m.focus.cite),
   judgeSets,
 );
@@ -70,6 +74,7 @@ const focus = judged<SetOf<'focus'>>(
 const formats = judged<SetOf<'formats'>>(
   'formats',
   'Format',
+  'Alone, in a group, or with others?',
   ({ formats: { kinds, cite, text } }) => readSet('formats', kinds, FORMATS, cite, text),
   judgeSets,
 );
@@ -77,6 +82,7 @@ const formats = judged<SetOf<'formats'>>(
 const sessions = judged<Range<'sessions'>>(
   'sessions',
   'Duration',
+  'How many sessions?',
   ({ course: { sessions: field, text } }) => {
     if (isAbsent(field)) return { ...field, note: [field.note, text].filter(Boolean).join(' ') };
     const value: Range<'sessions'> = { unit: 'sessions', min: field.min, max: field.max };
@@ -85,16 +91,23 @@ const sessions = judged<Range<'sessions'>>(
   judgeRanges,
 );
 
-const weeks = judged<Range<'weeks'>>('weeks', 'Weeks', ({ course }) => readRange('weeks', course.weeks), judgeRanges);
+const weeks = judged<Range<'weeks'>>(
+  'weeks',
+  'Weeks',
+  'How many weeks?',
+  ({ course }) => readRange('weeks', course.weeks),
+  judgeRanges,
+);
 
 const minutes = judged<Range<'minutes'>>(
   'minutes',
   'Minutes a session',
+  'How long is a session?',
   ({ course }) => readRange('minutes', course.minutes),
   judgeRanges,
 );
 
-const keyText = shown('key-text', 'Key text', ({ keyText: { source, text } }, catalog) => {
+const keyText = shown('key-text', 'Key text', 'What is the main book?', ({ keyText: { source, text } }, catalog) => {
   const record = catalog.sources[source];
   return {
     is: 'work',

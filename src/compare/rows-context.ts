@@ -4,7 +4,7 @@ import { RELATIONS } from '../schema/vocabulary.ts';
 import { type RowSpec, shown } from './row-spec.ts';
 
 export const CONTEXT: readonly RowSpec[] = [
-  shown('controversies', 'Controversies', ({ controversies }) =>
+  shown('controversies', 'Controversies', 'What do people argue about?', ({ controversies }) =>
     isAbsent(controversies)
       ? controversies
       : {
@@ -12,12 +12,12 @@ export const CONTEXT: readonly RowSpec[] = [
           points: controversies.map(({ point, critics, answer }) => ({ head: point, text: critics, answer })),
         },
   ),
-  shown('adaptations', 'Adaptations', ({ adaptations }) =>
+  shown('adaptations', 'Adaptations', 'How has it been changed for others?', ({ adaptations }) =>
     isAbsent(adaptations)
       ? adaptations
       : { is: 'points', points: adaptations.map(({ for: whom, text }) => ({ head: whom, text })) },
   ),
-  shown('relations', 'Related modalities', ({ relations }) =>
+  shown('relations', 'Related modalities', 'What is it related to?', ({ relations }) =>
     relations.length === 0
       ? { absent: 'not-assessed' }
       : {

@@ -8,6 +8,7 @@ import { judged, type RowSpec, shown } from './row-spec.ts';
 const cost = judged<Cost>(
   'training-cost',
   'Cost of training',
+  'What does the training cost?',
   ({ training }) => {
     if (isAbsent(training.cost)) return training.cost;
     const { min, max, currency, year, cite } = training.cost;
@@ -21,10 +22,13 @@ const cost = judged<Cost>(
 );
 
 export const TRAINING: readonly RowSpec[] = [
-  shown('training-who', 'Who may deliver it', ({ training }) => proseCell(training.who)),
+  shown('training-who', 'Who may deliver it', 'Who may do it?', ({ training, plain }) =>
+    proseCell(training.who, plain?.training),
+  ),
   judged<Range<'training hours'>>(
     'training-hours',
     'Hours of training',
+    'How long do they train?',
     ({ training }) => readRange('training hours', training.hours),
     judgeRanges,
   ),

@@ -13,20 +13,40 @@ export interface SectionSpec {
   /** Where a comparison shows it. */
   chapter: Section['chapter'];
   title: string;
+  /** The title in everyday words. */
+  plain: string;
   note?: string;
   rows: readonly RowSpec[];
 }
 
 export const SECTIONS: readonly SectionSpec[] = [
-  { id: 'at-a-glance', chapter: 'overview', title: 'At a glance', rows: AT_A_GLANCE },
-  { id: 'how-they-work', chapter: 'overview', title: 'How they work', rows: HOW_THEY_WORK },
-  { id: 'what-each-assumes', chapter: 'overview', title: 'What each assumes, and misses', rows: WHAT_EACH_ASSUMES },
-  { id: 'burden-and-harm', chapter: 'practice', title: 'Burden and harm', rows: BURDEN_AND_HARM },
-  { id: 'training', chapter: 'practice', title: 'Training', rows: TRAINING },
+  { id: 'at-a-glance', chapter: 'overview', title: 'At a glance', plain: 'At a glance', rows: AT_A_GLANCE },
+  { id: 'how-they-work', chapter: 'overview', title: 'How they work', plain: 'How they work', rows: HOW_THEY_WORK },
+  {
+    id: 'what-each-assumes',
+    chapter: 'ideas',
+    title: 'What each assumes, and misses',
+    plain: 'Where each comes from, and what it may miss',
+    rows: WHAT_EACH_ASSUMES,
+  },
+  {
+    id: 'burden-and-harm',
+    chapter: 'practice',
+    title: 'Burden and harm',
+    plain: 'What it asks of you, and what may go wrong',
+    rows: BURDEN_AND_HARM,
+  },
+  { id: 'training', chapter: 'practice', title: 'Training', plain: 'Who may do it', rows: TRAINING },
 ];
 
 /** What a modality's own page has beyond that. */
 export const PAGE_SECTIONS: readonly SectionSpec[] = [
   ...SECTIONS,
-  { id: 'context', chapter: 'overview', title: 'Disputes, adaptations, kin', rows: CONTEXT },
+  {
+    id: 'context',
+    chapter: 'overview',
+    title: 'Disputes, adaptations, kin',
+    plain: 'Arguments, changes, relatives',
+    rows: CONTEXT,
+  },
 ];

@@ -21,10 +21,13 @@ function listsOf({ kind, id }: Entry, catalog: Catalog): [string, string, string
   const modality = kind === 'modalities' ? catalog.modalities[id] : undefined;
   const named = kind === 'classes' ? catalog.classes[id] : undefined;
   const guideline = kind === 'guidelines' ? catalog.guidelines[id] : undefined;
+  const vignette = kind === 'vignettes' ? catalog.vignettes[id] : undefined;
   return [
+    ['stances', 'question', modality?.stances.map((s) => s.question) ?? []],
+    ['voices', 'modality', vignette?.voices.map((v) => v.modality) ?? []],
     ['treats', 'condition', modality?.treats.map((t) => t.condition) ?? []],
     ['traditions', 'tradition', modality?.traditions.map((t) => t.tradition) ?? []],
-    ['roots', 'name', modality?.roots.map((r) => r.name) ?? []],
+    ['roots', 'thinker', modality?.roots.map((r) => r.thinker) ?? []],
     ['members', 'modality', named?.members.map((m) => m.modality) ?? []],
     ['scale', 'words', guideline?.scale.map((grade) => grade.words) ?? []],
     ['covers', 'condition', guideline?.covers.map((c) => `${c.condition}, ${c.population}`) ?? []],

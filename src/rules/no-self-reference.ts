@@ -1,4 +1,4 @@
-// A record is not related to itself; no condition is broader than itself and no finding replaces itself, however far around.
+// A record is not related to itself nor its own critic; no condition is broader than itself and no finding replaces itself, however far around.
 import type { Rule } from './rule.ts';
 
 export const noSelfReference: Rule = {
@@ -22,6 +22,17 @@ export const noSelfReference: Rule = {
           ? [entry.problem(['replacedBy'], 'replacedBy leads back to the finding itself: name the later version.')]
           : []),
       ];
+    }
+    if (entry.kind === 'critiques') {
+      const { from, against } = catalog.critiques[entry.id] ?? {};
+      return from && from.modality === against?.modality && from.tradition === against?.tradition
+        ? [
+            entry.problem(
+              ['against'],
+              'against is the critic’s own side: a dispute inside it belongs to its controversies.',
+            ),
+          ]
+        : [];
     }
     if (entry.kind !== 'conditions') return [];
     return leadsBack(entry.id, (id) => catalog.conditions[id]?.broader)

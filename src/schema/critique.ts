@@ -23,6 +23,9 @@ export const Critique = z
     answer: orAbsent(Prose).meta({ description: 'What adherents have answered.' }),
     question: Id.optional().meta({ description: 'The question that it turns on.' }),
   })
-  .meta({ title: 'Critique', description: 'A published criticism of one modality or tradition by adherents of another.' });
+  .meta({
+    title: 'Critique',
+    description: 'A published criticism of one modality or tradition by adherents of another.',
+  });
 
 export type Critique = z.infer<typeof Critique>;

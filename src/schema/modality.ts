@@ -64,7 +64,9 @@ const Plain = z.strictObject({
   roots: Sentence.meta({ description: 'Where its ideas come from.' }),
   misses: Sentence.meta({ description: 'What critics say that it misses.' }),
   hard: Sentence.meta({ description: 'What may be hard.' }),
-  cautions: Sentence.optional().meta({ description: 'Who should take care; only where the clinical field has a value.' }),
+  cautions: Sentence.optional().meta({
+    description: 'Who should take care; only where the clinical field has a value.',
+  }),
   harms: Sentence.optional().meta({ description: 'Harms; only where the clinical field has a value.' }),
   dropout: Sentence.optional().meta({ description: 'How many stop early; only where the clinical field has a value.' }),
   training: Sentence.optional().meta({ description: 'Who may do it; only where the clinical field has a value.' }),
@@ -111,7 +113,14 @@ export const Modality = z
       problem: Prose.meta({ description: 'What it takes the problem to be.' }),
       person: Prose.meta({ description: 'What it takes a person to be.' }),
     }),
-    roots: z.array(z.strictObject({ name: Name.meta({ description: 'Thinker or school.' }), idea: Prose })).min(1),
+    roots: z
+      .array(
+        z.strictObject({
+          thinker: Id.meta({ description: 'Thinker or school.' }),
+          idea: Prose.meta({ description: 'What it took from there.' }),
+        }),
+      )
+      .min(1),
     blindSpots: z
       .array(
         z.strictObject({
@@ -168,8 +177,9 @@ export const Modality = z
       .strictObject({ searched: IsoMonth, how: Sentence.meta({ description: 'Where, and in which words.' }) })
       .optional()
       .meta({ description: 'That published critics of it were looked for; what was found stands in data/critiques/.' }),
-    plain: Plain.optional().meta({
-      description: 'The prose fields in words of a reading age of about 12: nothing that they do not say. No citations.',
+    plain: Plain.meta({
+      description:
+        'The prose fields in words of a reading age of about 12: nothing that they do not say. No citations.',
     }),
     reviewed: z.strictObject({ on: IsoDate, by: Sentence }),
   })

@@ -17,7 +17,7 @@ export const Question = z
     name: Name.meta({ description: 'Its short name, as a heading.' }),
     clinical: Sentence.meta({ description: 'The question in the words of the field.' }),
     plain: Sentence.meta({ description: 'The question as a client might ask it.' }),
-    matters: Prose.optional().meta({ description: 'Why it matters in the room.' }),
+    matters: Prose.meta({ description: 'Why it matters in the room.' }),
     scale: oneOf(QUESTION_SCALES).meta({ description: 'Whether the positions stand in an order.' }),
     positions: z.array(Position).min(2).max(12).meta({ description: 'In their order, where there is one.' }),
     thinkers: z
@@ -28,7 +28,7 @@ export const Question = z
           text: Prose,
         }),
       )
-      .default([])
+      .min(1)
       .meta({ description: 'Whose ideas stand behind its positions.' }),
   })
   .meta({ title: 'Question', description: 'A point on which modalities take different positions.' });

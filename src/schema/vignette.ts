@@ -7,7 +7,9 @@ export const Vignette = z
     name: Name.meta({ description: 'A first name and what brings the person, in a few words.' }),
     person: Sentence.meta({ description: 'Age, work, household, culture: one sentence.' }),
     conditions: z.array(Id).min(1).meta({ description: 'What the story is about.' }),
-    story: Sentence.meta({ description: 'What has happened and what is asked for, in everyday words; four to six sentences.' }),
+    story: Sentence.meta({
+      description: 'What has happened and what is asked for, in everyday words; four to six sentences.',
+    }),
     voices: z
       .array(
         z.strictObject({

@@ -78,6 +78,9 @@ export const ORDERS = {
   together: 'side by side',
 } as const;
 
+/** What a stance holds where it takes no position. */
+export const SILENT = 'none';
+
 /** Whether the positions of a question stand in an order. */
 export const QUESTION_SCALES = {
   ordered: 'from one end to the other',

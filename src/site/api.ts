@@ -18,6 +18,11 @@ const KINDS = [
   'classes',
   'findings',
   'searches',
+  'questions',
+  'thinkers',
+  'critiques',
+  'vignettes',
+  'terms',
   'notes',
   'sources',
 ] as const satisfies readonly Kind[];

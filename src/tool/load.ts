@@ -1,19 +1,14 @@
-// Loads what the tool shows: a comparison as published, or its records, from which the engine makes it here.
+// Loads what the tool shows: a comparison as published, the names of all modalities.
 
 import { compareJsonPath } from '../address/compare-path.ts';
 import type { Comparison } from '../compare/comparison.ts';
-import type { Comparable, WithId } from '../schema/catalog.ts';
-import type { Modality } from '../schema/modality.ts';
 import type { Named } from '../search/match-names.ts';
-import type { Search } from '../site/components/tool-context.ts';
-
-/** What `/api/v1/modalities/<id>.json` publishes: the record, and every record that it names. */
-type Published = { modality: WithId<Modality> } & Omit<Comparable, 'modalities'>;
+import type { Live } from '../site/components/add-modality-live.tsx';
 
 const loaded = new Map<string, Promise<unknown>>();
 
 /** Each address is loaded once; a failure is forgotten, so that the next try loads again. */
-function load<T>(address: string): Promise<T> {
+export function load<T>(address: string): Promise<T> {
   const known = loaded.get(address) ?? fetchJson(address);
   loaded.set(address, known);
   known.catch(() => loaded.delete(address));
@@ -29,35 +24,16 @@ async function fetchJson(address: string): Promise<unknown> {
 
 /** A static copy holds the comparisons of pairs; a wider one is made here, by the same engine. */
 export function loadComparison(ids: readonly string[]): Promise<Comparison> {
-  return load<Comparison>(compareJsonPath(ids)).catch(() => compareHere(ids));
-}
-
-async function compareHere(ids: readonly string[]): Promise<Comparison> {
-  const [{ compare }, ...parts] = await Promise.all([
-    import('../compare/compare.ts'),
-    ...ids.map((id) => load<Published>(`/api/v1/modalities/${id}.json`)),
-  ]);
-  const all = <K extends Exclude<keyof Published, 'modality'>>(kind: K): Published[K] =>
-    Object.assign({}, ...parts.map((part) => part[kind]));
-  const catalog: Comparable = {
-    modalities: Object.fromEntries(parts.map(({ modality }) => [modality.id, modality])),
-    conditions: all('conditions'),
-    traditions: all('traditions'),
-    bodies: all('bodies'),
-    guidelines: all('guidelines'),
-    classes: all('classes'),
-    findings: all('findings'),
-    searches: all('searches'),
-    sources: all('sources'),
-  };
-  return compare(catalog, ids);
+  return load<Comparison>(compareJsonPath(ids)).catch(() =>
+    import('./compare-here.ts').then(({ compareHere }) => compareHere(ids)),
+  );
 }
 
 export function loadNames(): Promise<readonly Named[]> {
   return load<readonly Named[]>('/api/v1/names.json');
 }
 
-export async function loadSearch(): Promise<Search> {
-  const [names, { matchNames, resolveName }] = await Promise.all([loadNames(), import('../search/match-names.ts')]);
-  return { names, matchNames, resolveName };
+export async function loadSearch(): Promise<Live> {
+  const [names, { typeAhead }] = await Promise.all([loadNames(), import('../site/components/add-modality-live.tsx')]);
+  return typeAhead(names);
 }

@@ -1,7 +1,7 @@
 // The living tool: follows addresses without leaving the page, and brings to life what the server rendered.
 import { addressOf, chooseCondition, chooseRows, defaultShown, type Shown } from '../address/moves.ts';
 import type { Tool } from '../site/components/tool-context.ts';
-import { type Drawing, prepare, show } from './draw.tsx';
+import { type Drawing, isServed, prepare, show } from './draw.tsx';
 import { loadSearch } from './load.ts';
 import { canonicalOf, type Place, placeOf } from './place.ts';
 
@@ -115,7 +115,7 @@ function onChange({ target }: Event): void {
 }
 
 async function begin(place: Place): Promise<void> {
-  arrive(await prepare(place), true);
+  arrive(await prepare(place, main !== null && isServed(place, main)), true);
   document.documentElement.classList.add('alive');
   document.addEventListener('click', onClick);
   document.addEventListener('submit', onSubmit);

@@ -2,8 +2,8 @@
 
 import type { Cell, Item } from '../../compare/comparison.ts';
 import { capital } from '../../compare/words.ts';
-import { isAbsent } from '../../schema/absence.ts';
 import { AbsentValue } from './AbsentValue.tsx';
+import { Answer } from './Answer.tsx';
 import { Citations } from './Citations.tsx';
 import { EvidencePlaceContext, InlineLinks } from './InlineLinks.tsx';
 import { InlineProse, Prose } from './Prose.tsx';
@@ -40,6 +40,8 @@ export function CellView({ cell }: { cell: Cell }) {
           </div>
         </>
       );
+    case 'stance':
+      return <Stance {...cell} />;
     case 'points':
       return <Points points={cell.points} />;
     case 'work':
@@ -66,6 +68,21 @@ export function CellView({ cell }: { cell: Cell }) {
     default:
       return cell satisfies never;
   }
+}
+
+/** The position in a few words, then the sentence that it rests on. */
+function Stance({ holds, disputed, text }: Extract<Cell, { is: 'stance' }>) {
+  return (
+    <>
+      <p class="value">
+        {capital(holds.map(({ name }) => name).join(disputed ? ' or ' : ' · ')) || 'Takes no position'}
+        {disputed && <small> (disputed among its own)</small>}
+      </p>
+      <div class="aside">
+        <Prose text={text} />
+      </div>
+    </>
+  );
 }
 
 function Items({
@@ -128,11 +145,7 @@ function Points({ points }: { points: Extract<Cell, { is: 'points' }>['points'] 
           {head && <p class="head">{head}</p>}
           <Prose text={text} />
           {by && <p class="by">raised by {by}</p>}
-          {answer !== undefined && (
-            <div class="answer">
-              <b>Answer.</b> {isAbsent(answer) ? <AbsentValue absent={answer} /> : <Prose text={answer} />}
-            </div>
-          )}
+          {answer !== undefined && <Answer answer={answer} />}
         </li>
       ))}
     </ul>

@@ -5,13 +5,17 @@ import { CHAPTERS, type Chapter } from '../../address/compare-path.ts';
 import { addressOf, openChapter } from '../../address/moves.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import { NumberingContext, numberSources } from './numbering.ts';
+import type { Parts } from './Part.tsx';
 import { SourceList } from './SourceList.tsx';
+import { WithTerms } from './Terms.tsx';
 import { Title } from './Title.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
 export interface ChapterProps {
   comparison: Comparison;
   choice: Choice;
+  /** Parts whose code is loaded apart. */
+  parts?: Partial<Parts>;
 }
 
 interface Props extends ChapterProps {
@@ -30,37 +34,39 @@ export function ChapterFrame({ comparison, choice, cited, before, tools, childre
   const inOrder = choice.order.flatMap((letter) => columns.find((c) => c.letter === letter) ?? []);
   return (
     <NumberingContext.Provider value={numberSources(sources)}>
-      <Title columns={inOrder} />
-      {before}
-      <Toolbar comparison={comparison} choice={choice}>
-        {tools}
-      </Toolbar>
-      <nav class="chapters" aria-label="Chapters">
-        {(Object.keys(CHAPTERS) as Chapter[]).map((chapter) => (
-          <a
-            key={chapter}
-            href={addressOf(openChapter({ ids, choice }, chapter))}
-            aria-current={chapter === choice.chapter ? 'page' : undefined}
-          >
-            {CHAPTERS[chapter]}
-          </a>
-        ))}
-      </nav>
-      <div class="compared">{children}</div>
-      <section aria-labelledby="deeper">
-        <h2 id="deeper">Going deeper</h2>
-        <ul>
-          {columns.map(({ id, name }) => (
-            <li key={id}>
-              <a href={`/modalities/${id}/`}>{name}, the full page</a>
-            </li>
+      <WithTerms terms={comparison.terms[choice.chapter]}>
+        <Title columns={inOrder} />
+        {before}
+        <Toolbar comparison={comparison} choice={choice}>
+          {tools}
+        </Toolbar>
+        <nav class="chapters" aria-label="Chapters">
+          {(Object.keys(CHAPTERS) as Chapter[]).map((chapter) => (
+            <a
+              key={chapter}
+              href={addressOf(openChapter({ ids, choice }, chapter))}
+              aria-current={chapter === choice.chapter ? 'page' : undefined}
+            >
+              {CHAPTERS[chapter]}
+            </a>
           ))}
-          <li>
-            <a href="/compare/">Another comparison</a>
-          </li>
-        </ul>
-      </section>
-      <SourceList sources={sources} cited={new Set(cited)} />
+        </nav>
+        <div class="compared">{children}</div>
+        <section aria-labelledby="deeper">
+          <h2 id="deeper">Going deeper</h2>
+          <ul>
+            {columns.map(({ id, name }) => (
+              <li key={id}>
+                <a href={`/modalities/${id}/`}>{name}, the full page</a>
+              </li>
+            ))}
+            <li>
+              <a href="/compare/">Another comparison</a>
+            </li>
+          </ul>
+        </section>
+        <SourceList sources={sources} cited={new Set(cited)} />
+      </WithTerms>
     </NumberingContext.Provider>
   );
 }

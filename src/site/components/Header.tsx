@@ -1,8 +1,9 @@
-// The head of every page: the name and the four ways in.
+// The head of every page: the name and the five ways in.
 
 const WAYS = [
   { href: '/modalities/', text: 'Modalities' },
   { href: '/conditions/', text: 'Conditions' },
+  { href: '/questions/', text: 'Questions' },
   { href: '/compare/', text: 'Compare' },
   { href: '/method/', text: 'Method' },
 ];

@@ -8,10 +8,7 @@ import { RowLink } from './RowLink.tsx';
 export function Summaries({ columns }: { columns: readonly Column[] }) {
   return (
     <>
-      <p class="lead">
-        Side by side: mechanism, evidence, the conditions each treats, philosophical roots, burden, and what actually
-        differs.
-      </p>
+      <p class="lead">Side by side: what each does, for whom, on what evidence, and where they really differ.</p>
       <div class="summaries">
         {columns.map(({ id, letter, summary }) => (
           <p key={id}>
@@ -52,7 +49,7 @@ function StatementText({ statement: { text, rows } }: { statement: Statement }) 
         {rows.map((row, i) => (
           <Fragment key={row}>
             {i > 0 && ', '}
-            <RowLink row={row}>{row}</RowLink>
+            <RowLink row={row}>{row.replace(/^on-/, '').replaceAll('-', ' ')}</RowLink>
           </Fragment>
         ))}
         )

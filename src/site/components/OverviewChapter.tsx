@@ -1,23 +1,24 @@
 // The first chapter of a comparison: in short, what differs, the rows, the conditions, choosing.
+import type { Chapter } from '../../address/compare-path.ts';
 import { addressOf, openChapter } from '../../address/moves.ts';
 import { type Arranged, arrange } from '../views/arrange.ts';
 import { ChapterFrame, type ChapterProps } from './ChapterFrame.tsx';
-import { Choosing } from './Choosing.tsx';
-import { ConditionSets } from './ConditionSets.tsx';
 import { Contrasts } from './Contrasts.tsx';
 import { Heads } from './Heads.tsx';
+import { HiddenRows } from './HiddenRows.tsx';
 import { EvidencePlaceContext } from './InlineLinks.tsx';
 import { InShort, Summaries } from './InShort.tsx';
-import { RowChooser } from './RowChooser.tsx';
+import { Part } from './Part.tsx';
+import { RowTools } from './RowChooser.tsx';
 import { RowPlacesContext } from './RowLink.tsx';
 import { SectionTable } from './SectionTable.tsx';
 
-export function OverviewChapter({ comparison, choice }: ChapterProps) {
+export function OverviewChapter({ comparison, choice, parts = {} }: ChapterProps) {
   const arranged = arrange(comparison, choice);
   const { columns, places, hidden, contrasts, conditions } = arranged;
-  const rows = comparison.sections.flatMap((section) => section.rows);
-  const [glance, how, ...rest] = arranged.sections.filter((section) => section.chapter === 'overview');
+  const [glance, how] = arranged.sections.filter((section) => section.chapter === 'overview');
   const shared = { columns, places, hidden };
+  const parted = { parts, comparison, columns, conditions };
   const ids = comparison.columns.map((c) => c.id);
   const evidence = addressOf(openChapter({ ids, choice }, 'evidence'));
   return (
@@ -36,65 +37,23 @@ export function OverviewChapter({ comparison, choice }: ChapterProps) {
           }
         >
           <Heads columns={columns} hidden={hidden} choice={choice} />
-          <Contrasts contrasts={contrasts} rows={rows} columns={columns} />
+          <Contrasts contrasts={contrasts} rows={arranged.rows} columns={columns} />
           <HiddenRows same={arranged.same} />
           {glance && <SectionTable section={glance} {...shared} />}
           {how && <SectionTable section={how} {...shared} />}
-          <ConditionSets conditions={conditions} columns={columns} />
-          {rest.map((section) => (
-            <SectionTable key={section.id} section={section} {...shared} />
-          ))}
-          <Choosing choosing={comparison.choosing} columns={columns} />
+          <Part name="ConditionSets" {...parted} />
+          <Part name="Choosing" {...parted} />
         </ChapterFrame>
       </RowPlacesContext.Provider>
     </EvidencePlaceContext.Provider>
   );
 }
 
-/** The chapter on what it takes: burden, harms, training. */
-export function PracticeChapter({ comparison, choice }: ChapterProps) {
-  const { columns, places, hidden, sections, same } = arrange(comparison, choice);
-  return (
-    <ChapterFrame
-      comparison={comparison}
-      choice={choice}
-      cited={comparison.cited.practice}
-      tools={<RowTools comparison={comparison} choice={choice} />}
-    >
-      <Heads columns={columns} hidden={hidden} choice={choice} />
-      <HiddenRows same={same} />
-      {sections
-        .filter((section) => section.chapter === 'practice')
-        .map((section) => (
-          <SectionTable key={section.id} section={section} columns={columns} places={places} hidden={hidden} />
-        ))}
-    </ChapterFrame>
-  );
-}
-
-function RowTools({ comparison: { columns, sections }, choice }: ChapterProps) {
-  const shown = { ids: columns.map((c) => c.id), choice };
-  return <RowChooser shown={shown} sections={sections.filter((section) => section.chapter === choice.chapter)} />;
-}
-
-/** What "differences only" has left out. */
-function HiddenRows({ same }: Pick<Arranged, 'same'>) {
-  if (same.length === 0) return null;
-  return (
-    <p class="lead">
-      {same.length === 1
-        ? 'One row is the same in each and hidden'
-        : `${same.length} rows are the same in each and hidden`}
-      : {same.join(', ')}.
-    </p>
-  );
-}
-
 function rowPlaces({ sections }: Arranged, { comparison, choice }: ChapterProps): Map<string, string> {
   const ids = comparison.columns.map((c) => c.id);
-  const practice = addressOf(openChapter({ ids, choice }, 'practice'));
+  const place = (chapter: Chapter) => (chapter === 'overview' ? '' : addressOf(openChapter({ ids, choice }, chapter)));
   const rows = sections.flatMap(({ chapter, rows }) =>
-    rows.map(({ id }): [string, string] => [id, `${chapter === 'practice' ? practice : ''}#row-${id}`]),
+    rows.map(({ id }): [string, string] => [id, `${place(chapter)}#row-${id}`]),
   );
-  return new Map([['conditions', '#conditions'], ...rows]);
+  return new Map([['conditions', '#conditions'], ['questions', `${place('ideas')}#questions`], ...rows]);
 }

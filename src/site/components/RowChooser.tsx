@@ -1,6 +1,7 @@
 // Which rows of a chapter are shown: all that differ, or those ticked.
 import { addressOf, chooseRows, type Shown, toggleDifferences } from '../../address/moves.ts';
 import type { Section } from '../../compare/comparison.ts';
+import type { ChapterProps } from './ChapterFrame.tsx';
 import { HiddenChoice, pathOf } from './HiddenChoice.tsx';
 
 interface Props {
@@ -9,7 +10,13 @@ interface Props {
   sections: readonly Section[];
 }
 
-export function RowChooser({ shown, sections }: Props) {
+/** What a chapter of rows adds to the bar. */
+export function RowTools({ comparison: { columns, sections }, choice }: ChapterProps) {
+  const shown = { ids: columns.map((c) => c.id), choice };
+  return <RowChooser shown={shown} sections={sections.filter((section) => section.chapter === choice.chapter)} />;
+}
+
+function RowChooser({ shown, sections }: Props) {
   return (
     <>
       <a class="chip" href={addressOf(toggleDifferences(shown))}>
@@ -33,11 +40,11 @@ function RowBoxes({ shown, sections }: Props) {
         <HiddenChoice shown={chooseRows(shown, [])} />
         {sections.map((section) => (
           <fieldset key={section.id}>
-            <legend>{section.title}</legend>
-            {section.rows.map(({ id, title }) => (
+            <legend>{shown.choice.plainWords ? section.plain : section.title}</legend>
+            {section.rows.map(({ id, title, plain }) => (
               <label key={id}>
                 <input type="checkbox" name="rows" value={id} checked={known.length === 0 || known.includes(id)} />{' '}
-                {title}
+                {shown.choice.plainWords ? plain : title}
               </label>
             ))}
           </fieldset>

@@ -1,7 +1,7 @@
 // The bar of a comparison: what is compared, and what is shown of it.
 import type { ComponentChildren } from 'preact';
 import type { Choice } from '../../address/choice.ts';
-import { chooseCondition, type Shown } from '../../address/moves.ts';
+import { addressOf, chooseCondition, type Shown, toggleWords } from '../../address/moves.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import { Bar } from './Bar.tsx';
 import { HiddenChoice, pathOf } from './HiddenChoice.tsx';
@@ -20,6 +20,9 @@ export function Toolbar({ comparison: { columns, evidence }, choice, children }:
     <Bar shown={shown} columns={ordered}>
       <div class="acts">
         {children}
+        <a class="chip" href={addressOf(toggleWords(shown))}>
+          {choice.plainWords ? 'Clinical words' : 'Plain words'}
+        </a>
         <ConditionPicker shown={shown} conditions={evidence.conditions} />
         <button class="chip live" type="button" data-act="copy">
           Copy link

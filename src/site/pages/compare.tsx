@@ -14,7 +14,10 @@ import { list } from '../../compare/words.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import type { ChapterProps } from '../components/ChapterFrame.tsx';
 import { EvidenceChapter } from '../components/EvidenceChapter.tsx';
-import { OverviewChapter, PracticeChapter } from '../components/OverviewChapter.tsx';
+import { IdeasChapter } from '../components/IdeasChapter.tsx';
+import { OverviewChapter } from '../components/OverviewChapter.tsx';
+import { OVERVIEW_PARTS } from '../components/overview-parts.ts';
+import { PracticeChapter } from '../components/PracticeChapter.tsx';
 import type { Page, PageAnswer, PageRequest, Redirect } from '../page.ts';
 import { miscountedPage, repeatedPage, unknownPage } from '../views/compare-problems.tsx';
 import { comparisonTitle } from '../views/comparison-title.ts';
@@ -68,6 +71,7 @@ function reordered(ids: readonly string[], as: readonly string[], query: URLSear
 
 const VIEWS: Record<Chapter, ComponentType<ChapterProps>> = {
   overview: OverviewChapter,
+  ideas: IdeasChapter,
   evidence: EvidenceChapter,
   practice: PracticeChapter,
 };
@@ -75,6 +79,8 @@ const VIEWS: Record<Chapter, ComponentType<ChapterProps>> = {
 const ABOUT: Record<Chapter, string> = {
   overview:
     'side by side: mechanism, conditions treated, roots and what actually differs, every claim with its source.',
+  ideas:
+    'on contested questions: where they agree and where they are opposed, what each assumes and misses, what each has said of the other.',
   practice: 'side by side: what a session asks, homework, cautions, harms and training, every claim with its source.',
   evidence: 'side by side: who recommends each, for whom, on which published findings, every figure with its source.',
 };
@@ -98,6 +104,6 @@ function show(catalog: Catalog, ids: readonly string[], query: URLSearchParams, 
       name: list(names),
       about: names.map((name) => ({ '@type': 'PsychologicalTreatment', name })),
     },
-    body: <View comparison={comparison} choice={choice} />,
+    body: <View comparison={comparison} choice={choice} parts={OVERVIEW_PARTS} />,
   };
 }

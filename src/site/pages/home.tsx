@@ -1,13 +1,12 @@
 // /: two pickers, a way in by condition, and the traditions.
 import { comparePath } from '../../address/compare-path.ts';
-import { list } from '../../compare/words.ts';
-import { type Absent, isAbsent } from '../../schema/absence.ts';
 import type { Catalog } from '../../schema/catalog.ts';
-import type { Modality } from '../../schema/modality.ts';
-import { CONDITION_GROUPS, HOMEWORK, TELLING } from '../../schema/vocabulary.ts';
+import { CONDITION_GROUPS } from '../../schema/vocabulary.ts';
 import { conditionLinks, InlineLinks } from '../components/InlineLinks.tsx';
 import { Picker } from '../components/Picker.tsx';
+import { WholeStave } from '../components/WholeStave.tsx';
 import type { Page } from '../page.ts';
+import { deriveQuestion, widest, withoutPlace } from '../views/question.ts';
 
 export const homePage: Page = {
   pattern: '/',
@@ -42,20 +41,21 @@ function HomeBody({ catalog }: { catalog: Catalog }) {
       <section aria-labelledby="whole">
         <h2 id="whole">Where they stand</h2>
         <p class="lead">
-          Two of the rows, with every modality on them, from least to most. Neither end is the better one.
+          Of {Object.keys(catalog.questions).length} contested questions two on which they stand furthest apart. Neither
+          end is the better one. <a href="/questions/">All questions</a>
         </p>
-        <WholeStave
-          title="Must what happened be told in detail?"
-          steps={TELLING}
-          of={(m) => m.burden.telling}
-          catalog={catalog}
-        />
-        <WholeStave
-          title="How much rests on work between sessions?"
-          steps={HOMEWORK}
-          of={(m) => m.burden.homework}
-          catalog={catalog}
-        />
+        {widest(catalog).map((question) => (
+          <section key={question.id} aria-labelledby={question.id}>
+            <h3 id={question.id}>
+              <a href={`/questions/${question.id}/`}>{question.clinical}</a>
+            </h3>
+            <WholeStave
+              places={deriveQuestion(catalog, question).places}
+              ordered
+              without={withoutPlace(catalog, question)}
+            />
+          </section>
+        ))}
       </section>
       <section aria-labelledby="by-condition">
         <h2 id="by-condition">Start from a condition</h2>
@@ -95,44 +95,6 @@ function HomeBody({ catalog }: { catalog: Catalog }) {
           ))}
         </ul>
       </section>
-    </>
-  );
-}
-
-interface WholeStaveProps {
-  title: string;
-  steps: Readonly<Record<string, string>>;
-  of(modality: Modality): { level: string } | Absent;
-  catalog: Catalog;
-}
-
-/** One ordered row with every modality on it; those without a value are named below. */
-function WholeStave({ title, steps, of, catalog }: WholeStaveProps) {
-  const all = Object.values(catalog.modalities);
-  const levelOf = (m: Modality) => {
-    const found = of(m);
-    return isAbsent(found) ? undefined : found.level;
-  };
-  const at = (step: string) => all.filter((m) => levelOf(m) === step);
-  const without = all.filter((m) => levelOf(m) === undefined);
-  return (
-    <>
-      <h3>{title}</h3>
-      <ol class="whole plain">
-        {Object.entries(steps).map(([step, name]) => (
-          <li key={step} class={at(step).length === 0 ? 'empty' : undefined}>
-            <b>{name}</b>
-            {at(step).map(({ id, label }) => (
-              <a key={id} href={`/modalities/${id}/`}>
-                {label}
-              </a>
-            ))}
-          </li>
-        ))}
-      </ol>
-      {without.length > 0 && (
-        <p class="lead">Without a value, for a reason that its page gives: {list(without.map((m) => m.label))}.</p>
-      )}
     </>
   );
 }

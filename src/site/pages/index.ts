@@ -7,18 +7,22 @@ import { compareStartPage } from './compare-start.tsx';
 import { conditionPage } from './condition.tsx';
 import { conditionsPage } from './conditions.tsx';
 import { findingsPage } from './findings.tsx';
+import { glossaryPage } from './glossary.tsx';
 import { guidelinePage, guidelinesPage } from './guidelines.tsx';
 import { homePage } from './home.tsx';
 import { methodPage } from './method.tsx';
 import { modalitiesPage } from './modalities.tsx';
-import { modalityPage } from './modality.tsx';
+import { modalityPages } from './modality.tsx';
+import { questionPage, questionsPage } from './questions.tsx';
 import { sourcePage, sourcesPage } from './sources.tsx';
+import { thinkerPage, thinkersPage } from './thinkers.tsx';
 import { traditionPage, traditionsPage } from './traditions.tsx';
+import { vignettePage, vignettesPage } from './vignettes.tsx';
 
 export const PAGES: readonly Page[] = [
   homePage,
   modalitiesPage,
-  modalityPage,
+  ...modalityPages,
   compareStartPage,
   ...comparePages,
   conditionsPage,
@@ -27,6 +31,13 @@ export const PAGES: readonly Page[] = [
   guidelinePage,
   classesPage,
   findingsPage,
+  questionsPage,
+  questionPage,
+  thinkersPage,
+  thinkerPage,
+  vignettesPage,
+  vignettePage,
+  glossaryPage,
   traditionsPage,
   traditionPage,
   sourcesPage,

@@ -81,8 +81,25 @@ export const methodPage: Page = {
         <p>
           Where fewer than two modalities have a value, the row is <b>not comparable</b> and says whose is missing.
           “Opposed” is kept for positions on one and the same question. “What actually differs” is ordered by contrast,
-          and rows of equal contrast keep the order of the page; founder and year are left out of it, because they
-          always differ. No order means importance.
+          and rows of equal contrast keep the order of the page; founder, year and roots are left out of it, because
+          they nearly always differ. No order means importance.
+        </p>
+
+        <h2 id="stances">Stances</h2>
+        <p>
+          On each contested question a modality holds a position, several, or none, with one sentence and its source.
+          Where its own adherents differ, it is marked as disputed and stands at each of the positions in dispute. Two
+          that hold the same are <b>the same</b>. Where the positions have an order, neighbours are <b>close</b>, the
+          two ends are <b>opposed</b>, and what lies between is <b>different</b>; what counts is the nearest two
+          positions. Where they have none, two that share one of several are <b>close</b>, those of which the question
+          says that one excludes the other are <b>opposed</b>, and others are <b>different</b>. Contrast is the distance
+          as a share of the line; of kinds it is half of what is not shared, three quarters, or one. Of three and more
+          the widest pair counts. “What actually differs” puts opposed rows first, then different ones.
+        </p>
+        <p>
+          The map on the page of questions takes the mean contrast of each pair over the questions that both answer,
+          each question counting alike, and places the modalities on a plane by classical scaling (Torgerson, 1952).
+          Which questions are asked is our choice, and another list would give another map.
         </p>
 
         <h2 id="length">Length of a course</h2>
@@ -93,11 +110,13 @@ export const methodPage: Page = {
 
         <h2 id="choosing">Choosing between them</h2>
         <p>
-          The lines of “consider … when …” follow from differences alone: a condition for which only one of those
-          compared was designed, and for which no other is listed, not even under a broader or a narrower name; a focus
-          or a form that only one has; ranges of sessions that do not meet; a level that stands alone at an end of its
-          scale, in that level’s own words. They describe circumstances. They say nothing of how well a treatment helps,
-          and advise no one.
+          The lines of “consider … when …” follow from differences alone: a position that only one of those compared
+          holds, where they are opposed or different; a condition that all are listed for and for which bodies recommend
+          only one; a condition for which only one of those compared was designed, and for which no other is listed, not
+          even under a broader or a narrower name; a focus or a form that only one has; ranges of sessions that do not
+          meet; a level that stands alone at an end of its scale, in that level’s own words. They describe circumstances
+          and advise no one. Where two share no condition for which both were made or tried, the page says that they are
+          rarely alternatives, and names those that share most conditions with each.
         </p>
         <h2 id="roles">Conditions treated</h2>
         <p>
@@ -127,7 +146,9 @@ export const methodPage: Page = {
         <h2 id="words">Our own words</h2>
         <p>
           Descriptions are written for Counterpoint from published sources. Lines that a therapist might say are
-          illustrations and are marked so. “In short”, “What actually differs” and “Choosing between them” are computed.
+          illustrations and are marked so, and the people of the vignettes are composed. Plain words restate the
+          clinical field beside them, rest on its sources, and are read at about twelve years, by the formula of Flesch
+          and Kincaid. “In short”, “What actually differs” and “Choosing between them” are computed.
         </p>
       </div>
     ),

@@ -4,29 +4,35 @@ import type { Column } from '../../compare/comparison.ts';
 import { describe } from '../../compare/describe.ts';
 import { deriveEvidence, standingOf } from '../../evidence/derive-evidence.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { isAbsent } from '../../schema/absence.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
 import { plainText } from '../../schema/citation.ts';
 import type { Modality } from '../../schema/modality.ts';
 import { CellView } from '../components/CellView.tsx';
 import { ConditionEvidenceView } from '../components/ConditionEvidence.tsx';
+import { CriticsOf } from '../components/CriticsOf.tsx';
 import { EvidencePlaceContext } from '../components/InlineLinks.tsx';
 import { NumberingContext, numberSources } from '../components/numbering.ts';
 import { InlineProse } from '../components/Prose.tsx';
 import { ReadingNote } from '../components/ReadingNote.tsx';
 import { SourceList } from '../components/SourceList.tsx';
+import { WithTerms } from '../components/Terms.tsx';
 import { Treats } from '../components/Treats.tsx';
 import type { Page } from '../page.ts';
-import { sourcesOf } from '../views/cited-sources.ts';
+import { inWords } from '../views/arrange.ts';
+import { sourcesIn, sourcesOf } from '../views/cited-sources.ts';
+import { critiquesOf } from '../views/critiques.ts';
 import { recordOr404 } from '../views/record-or-404.tsx';
 
-export const modalityPage: Page = {
-  pattern: '/modalities/:id/',
-  addresses: ({ modalities }) => Object.keys(modalities).map((id) => `/modalities/${id}/`),
+/** The record in the words of the field, and again in plain words. */
+export const modalityPages: readonly Page[] = [false, true].map((plain) => ({
+  pattern: `/modalities/:id/${plain ? 'plain/' : ''}`,
+  addresses: ({ modalities }) => Object.keys(modalities).map((id) => addressOf(id, plain)),
   answer: ({ catalog, params }) =>
     recordOr404(catalog, 'modalities', params.id, (modality) => ({
       is: 'page',
       status: 200,
-      title: modality.name,
+      title: plain ? `${modality.name} in plain words` : modality.name,
       description: plainText(modality.summary),
       styles: ['pages', 'evidence'],
       json: `/api/v1/modalities/${modality.id}.json`,
@@ -36,64 +42,87 @@ export const modalityPage: Page = {
         alternateName: modality.aliases,
         description: plainText(modality.summary),
       },
-      body: <ModalityBody modality={modality} catalog={catalog} />,
+      body: <ModalityBody modality={modality} catalog={catalog} plain={plain} />,
     })),
-};
+}));
 
-function ModalityBody({ modality, catalog }: { modality: WithId<Modality>; catalog: Catalog }) {
-  const { sections, sources: described, column } = describe(catalog, modality);
+function addressOf(id: string, plain: boolean): string {
+  return `/modalities/${id}/${plain ? 'plain/' : ''}`;
+}
+
+interface BodyProps {
+  modality: WithId<Modality>;
+  catalog: Catalog;
+  plain: boolean;
+}
+
+function ModalityBody({ modality, catalog, plain }: BodyProps) {
+  const { sections, sources: described, column, terms } = describe(catalog, modality);
   const evidence = deriveEvidence(catalog, [modality.id], [modality.treats.map((t) => t.condition)]);
-  const cited = [...described.map((s) => s.id), ...evidence.conditions.flatMap((c) => c.cited)];
+  const critiques = critiquesOf(catalog, modality);
+  const cited = [
+    ...described.map((s) => s.id),
+    ...critiques.flatMap(({ text, answer }) => sourcesIn(text, isAbsent(answer) ? answer.note : answer)),
+    ...evidence.conditions.flatMap((c) => c.cited),
+  ];
   const sources = sourcesOf(cited, catalog.sources);
   const others = Object.values(catalog.modalities).filter((other) => other.id !== modality.id);
   return (
     <NumberingContext.Provider value={numberSources(sources)}>
-      <h1>{modality.name}</h1>
-      {modality.aliases.length > 0 && <p class="lead">Also: {modality.aliases.join(', ')}</p>}
-      <p class="lede">
-        <InlineProse text={modality.summary} />
-      </p>
-      <EvidencePlaceContext.Provider value={(condition) => `#evidence-${condition}`}>
-        {sections.slice(0, 2).map((section) => (
-          <OneSection key={section.id} section={section} />
-        ))}
-      </EvidencePlaceContext.Provider>
-      <Conditions modality={modality} catalog={catalog} />
-      {sections.slice(2).map((section) => (
-        <OneSection key={section.id} section={section} />
-      ))}
-      <EvidenceSection modality={modality} evidence={evidence} column={column} />
-      <section aria-labelledby="beside">
-        <h2 id="beside">Beside another</h2>
-        <ul class="columns">
-          {others.map(({ id, name }) => (
-            <li key={id}>
-              <a href={comparePath([modality.id, id])}>{name}</a>
-            </li>
+      <WithTerms terms={terms}>
+        <h1>{modality.name}</h1>
+        {modality.aliases.length > 0 && <p class="lead">Also: {modality.aliases.join(', ')}</p>}
+        <p class="lede">
+          <InlineProse text={plain ? (column.plain ?? column.summary) : column.summary} />
+        </p>
+        {modality.plain && (
+          <p>
+            <a href={addressOf(modality.id, !plain)}>{plain ? 'In the words of the field' : 'In plain words'}</a>
+          </p>
+        )}
+        <EvidencePlaceContext.Provider value={(condition) => `#evidence-${condition}`}>
+          {sections.slice(0, 2).map((section) => (
+            <OneSection key={section.id} section={section} plain={plain} />
           ))}
-        </ul>
-      </section>
-      <p class="lead">
-        Last reviewed {modality.reviewed.on}: {modality.reviewed.by}.
-      </p>
-      <SourceList sources={sources} />
+        </EvidencePlaceContext.Provider>
+        <Conditions modality={modality} catalog={catalog} />
+        {sections.slice(2).map((section) => (
+          <OneSection key={section.id} section={section} plain={plain} />
+        ))}
+        <CriticsOf modality={modality} critiques={critiques} catalog={catalog} />
+        <EvidenceSection modality={modality} evidence={evidence} column={column} />
+        <section aria-labelledby="beside">
+          <h2 id="beside">Beside another</h2>
+          <ul class="columns">
+            {others.map(({ id, name }) => (
+              <li key={id}>
+                <a href={comparePath([modality.id, id])}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <p class="lead">
+          Last reviewed {modality.reviewed.on}: {modality.reviewed.by}.
+        </p>
+        <SourceList sources={sources} />
+      </WithTerms>
     </NumberingContext.Provider>
   );
 }
 
-function OneSection({ section }: { section: ReturnType<typeof describe>['sections'][number] }) {
+function OneSection({ section, plain }: { section: ReturnType<typeof describe>['sections'][number]; plain: boolean }) {
   return (
     <section aria-labelledby={section.id}>
-      <h2 id={section.id}>{ALONE[section.id] ?? section.title}</h2>
+      <h2 id={section.id}>{plain ? section.plain : (ALONE[section.id] ?? section.title)}</h2>
       <dl class="rows one">
-        {section.rows.map(({ id, title, cell }) => (
-          <div key={id} id={`row-${id}`}>
-            <dt>{title}</dt>
-            <dd>
-              <CellView cell={cell} />
-            </dd>
-          </div>
-        ))}
+        {section.rows
+          .map((row) => inWords(row, plain))
+          .map(({ id, title, on, cells: [cell] }) => (
+            <div key={id} id={`row-${id}`}>
+              <dt>{on ? <a href={`/questions/${on.question}/`}>{title}</a> : title}</dt>
+              <dd>{cell && <CellView cell={cell} />}</dd>
+            </div>
+          ))}
       </dl>
     </section>
   );

@@ -4,10 +4,11 @@ import { citationsIn } from '../../schema/citation.ts';
 import type { Source } from '../../schema/source.ts';
 
 export function citedSources(texts: readonly (string | undefined)[], { sources }: Catalog): WithId<Source>[] {
-  return sourcesOf(
-    texts.flatMap((text) => citationsIn(text ?? '').map((c) => c.source)),
-    sources,
-  );
+  return sourcesOf(sourcesIn(...texts), sources);
+}
+
+export function sourcesIn(...texts: (string | undefined)[]): string[] {
+  return texts.flatMap((text) => citationsIn(text ?? '').map((c) => c.source));
 }
 
 /** Each once, in order. */

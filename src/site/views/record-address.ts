@@ -8,6 +8,10 @@ export function recordAddress(kind: Kind, id: string): string {
       return `/${kind}/#${id}`;
     case 'searches':
       return `/findings/#search-${id}`;
+    case 'terms':
+      return `/glossary/#${id}`;
+    case 'critiques':
+      return `/critiques/#${id}`;
     case 'notes':
       return `/method/#${id}`;
     case 'bodies':

@@ -18,6 +18,11 @@ const ONE: Readonly<Record<Kind, string>> = {
   findings: 'finding',
   searches: 'search',
   notes: 'note',
+  questions: 'question',
+  thinkers: 'thinker',
+  critiques: 'critique',
+  vignettes: 'vignette',
+  terms: 'term',
   sources: 'source',
 };
 

@@ -17,10 +17,24 @@ export function deriveStave(row: Row, columns: readonly Column[]): Stave | undef
     const cell = row.cells[i];
     return cell === undefined ? [] : [{ letter, cell }];
   });
+  if (row.on) return stanceStave(row.on, voices);
   return orderedStave(voices) ?? spanStave(voices) ?? placeStave(voices);
 }
 
 type Voice = { letter: Letter; cell: Cell };
+
+/** Of positions with an order all stand on the line; of kinds only those that are held. */
+function stanceStave({ ordered, positions }: NonNullable<Row['on']>, voices: readonly Voice[]): Stave {
+  const places = positions.map(({ id, name }) => ({
+    name,
+    letters: voices.flatMap(({ letter, cell }) =>
+      cell.is === 'stance' && cell.holds.some((held) => held.id === id) ? [letter] : [],
+    ),
+  }));
+  return ordered
+    ? { is: 'ordered', places }
+    : { is: 'places', places: places.filter(({ letters }) => letters.length > 0) };
+}
 
 function orderedStave(voices: readonly Voice[]): Stave | undefined {
   const levels = voices.flatMap(({ letter, cell }) =>

@@ -1,0 +1,58 @@
+// Texts in the order in which they are read → the first use of each term of the glossary, so that it can be opened where it is met.
+import type { Shelf, WithId } from '../schema/catalog.ts';
+import { plainText } from '../schema/citation.ts';
+import type { Term } from '../schema/term.ts';
+import type { TermsUsed } from './comparison.ts';
+
+interface Forms {
+  pattern: RegExp;
+  termOf: ReadonlyMap<string, string>;
+  /** What each paragraph was found to use: the texts of a catalog recur in every request. */
+  inParagraph: Map<string, [form: string, term: string][]>;
+}
+
+const known = new WeakMap<Shelf<Term>, Forms>();
+
+export function termsIn(texts: readonly (string | undefined)[], terms: Shelf<Term>): TermsUsed {
+  const forms = formsOf(terms);
+  const uses: TermsUsed['uses'] = [];
+  const used = new Set<string>();
+  for (const paragraph of texts.flatMap((text) => text?.split(/\n\s*\n/) ?? [])) {
+    for (const [form, term] of formsIn(paragraph, forms)) {
+      if (used.has(term)) continue;
+      used.add(term);
+      uses.push({ paragraph, form, term });
+    }
+  }
+  return { uses, entries: [...used].flatMap((id) => entryOf(terms[id])) };
+}
+
+function formsIn(paragraph: string, { pattern, termOf, inParagraph }: Forms): [form: string, term: string][] {
+  const known = inParagraph.get(paragraph);
+  if (known) return known;
+  const found = [...paragraph.replace(/\[@[^\]]*\]/g, '').matchAll(pattern)].flatMap(([form]): [string, string][] => [
+    [form, termOf.get(form.toLowerCase()) ?? ''],
+  ]);
+  inParagraph.set(paragraph, found);
+  return found;
+}
+
+function entryOf(term: WithId<Term> | undefined): TermsUsed['entries'] {
+  return term ? [{ id: term.id, name: term.name, text: plainText(term.text) }] : [];
+}
+
+function formsOf(terms: Shelf<Term>): Forms {
+  const found = known.get(terms) ?? makeForms(terms);
+  known.set(terms, found);
+  return found;
+}
+
+/** One pattern for all forms, the longest first, so that "imaginal exposure" is not taken for "exposure". */
+function makeForms(terms: Shelf<Term>): Forms {
+  const forms = Object.values(terms)
+    .flatMap(({ id, name, forms }) => [name, ...forms].map((form): [string, string] => [form.toLowerCase(), id]))
+    .sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+  const words = forms.map(([form]) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = words.length === 0 ? /(?!)/g : new RegExp(`(?<![\\p{L}-])(?:${words.join('|')})(?![\\p{L}-])`, 'giu');
+  return { pattern, termOf: new Map(forms), inParagraph: new Map() };
+}

@@ -1,0 +1,62 @@
+// The same person, several voices: a composed person seen through those compared. Illustrations, and marked as such.
+import type { Choice } from '../../address/choice.ts';
+import { addressOf, choosePerson } from '../../address/moves.ts';
+import type { Column, SeenPerson } from '../../compare/comparison.ts';
+import { isAbsent } from '../../schema/absence.ts';
+import { AbsentValue } from './AbsentValue.tsx';
+import { InlineLinks } from './InlineLinks.tsx';
+import { Note } from './Note.tsx';
+import { VoiceView } from './VoiceView.tsx';
+
+interface Props {
+  people: readonly SeenPerson[];
+  choice: Choice;
+  ids: readonly string[];
+  columns: readonly Column[];
+  places: readonly number[];
+  hidden: ReadonlySet<string>;
+}
+
+export function People({ people, choice, ids, columns, places, hidden }: Props) {
+  const person = people.find(({ id }) => id === choice.person) ?? people[0];
+  if (!person) return null;
+  const others = people.filter(({ id }) => id !== person.id);
+  const { id, name, person: who, story, voices } = person;
+  return (
+    <section aria-labelledby="person">
+      <h2 id="person">The same person, several voices</h2>
+      <p class="lead">
+        A composed person and composed lines, written for Counterpoint: no real client, no quotation.{' '}
+        <a href={`/vignettes/${id}/`}>Seen through every modality</a>
+      </p>
+      <h3>{name}</h3>
+      <p class="story">
+        {who} {story}
+      </p>
+      <div class={`says n${columns.length}`}>
+        {places.map((place, i) => {
+          const column = columns[i];
+          const voice = voices[place];
+          return column && voice ? (
+            <div key={column.id} class={hidden.has(column.letter) ? 'off' : undefined}>
+              <Note letter={column.letter} name={column.label} />
+              {isAbsent(voice) ? <AbsentValue absent={voice} /> : <VoiceView voice={voice} />}
+            </div>
+          ) : null;
+        })}
+      </div>
+      {others.length > 0 && (
+        <p>
+          Somebody else:{' '}
+          <InlineLinks
+            to={others.map((other) => ({
+              id: other.id,
+              name: other.name,
+              href: addressOf(choosePerson({ ids, choice }, other.id)),
+            }))}
+          />
+        </p>
+      )}
+    </section>
+  );
+}
