@@ -74,7 +74,7 @@ export function minifyCss(css: string): string {
 
 /** What every place of the tool needs: one file, since small files that share nothing pack badly. */
 const ALWAYS =
-  /preact|src\/(address\/|tool\/(main|draw\.|load|place))|components\/(Bar|AddModality\.|Note|tool-context|ChapterFrame|Toolbar|Title|SourceList|Heads|numbering|Prose|Citations|HiddenChoice|InlineLinks|ColumnHeads)|views\/(arrange|comparison-title)|schema\/(citation|absence)|compare\/words/;
+  /preact|src\/(address\/|tool\/(main|draw\.|load|fetch-once|place))|components\/(Bar|AddModality\.|Note|tool-context|ChapterFrame|Toolbar|Title|SourceList|Heads|numbering|Prose|Citations|HiddenChoice|InlineLinks|ColumnHeads)|views\/(arrange|comparison-title)|schema\/(citation|absence)|compare\/words/;
 
 /** What every chapter of rows needs besides. */
 const ROWS = /components\/(CellView|SectionTable|RowChooser|HiddenRows|Answer|AbsentValue|Stave)|views\/stave/;

@@ -124,7 +124,7 @@ function chosen(catalog: Comparable, ids: readonly string[]): WithId<Modality>[]
 }
 
 function deriveColumn({ id, name, label, summary, plain }: WithId<Modality>, index: number): Column {
-  return { id, letter: letterOf(index), name, label, summary, ...inPlainWords(plain?.summary, [summary]) };
+  return { id, letter: letterOf(index), name, label, summary, ...inPlainWords(plain.summary, [summary]) };
 }
 
 function letterOf(index: number): Column['letter'] {

@@ -25,7 +25,7 @@ export interface Description {
 
 export function describe(catalog: Comparable, modality: WithId<Modality>): Description {
   const { id, name, label, summary, plain } = modality;
-  const column: Column = { id, letter: 'A', name, label, summary, ...inPlainWords(plain?.summary, [summary]) };
+  const column: Column = { id, letter: 'A', name, label, summary, ...inPlainWords(plain.summary, [summary]) };
   const sections: Section[] = PAGE_SECTIONS.map((section) => ({
     ...section,
     rows: section.rows.map((spec) => spec.row([modality], [column], catalog)),

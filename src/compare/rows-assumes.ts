@@ -17,7 +17,7 @@ const roots = judged<SetOf<'thinkers'>>(
     const ideas = roots.map(({ idea }) => idea);
     return {
       value: { kind: 'thinkers', members: items },
-      cell: { is: 'items', items, cite: [], ...inPlainWords(plain?.roots, ideas) },
+      cell: { is: 'items', items, cite: [], ...inPlainWords(plain.roots, ideas) },
     };
   },
   judgeSets,
@@ -27,7 +27,7 @@ const blindSpots = shown('blind-spots', 'Blind spots', 'What may it miss?', ({ b
   is: 'points',
   points: points.map(({ text, raisedBy }) => ({ text, by: raisedBy })),
   ...inPlainWords(
-    plain?.misses,
+    plain.misses,
     points.map(({ text }) => text),
   ),
 }));

@@ -48,8 +48,8 @@ export const BURDEN_AND_HARM: readonly RowSpec[] = [
     ({ burden }) => readLevel('telling', TELLING, burden.telling),
     judgeLevels,
   ),
-  shown('hard', 'What may be hard', 'What may be hard?', ({ burden, plain }) => proseCell(burden.hard, plain?.hard)),
-  shown('cautions', 'Cautions', 'Who should take care?', ({ cautions, plain }) => proseCell(cautions, plain?.cautions)),
-  shown('harms', 'Harms reported', 'Can it do harm?', ({ harms, plain }) => proseCell(harms, plain?.harms)),
-  shown('dropout', 'Dropout', 'How many stop early?', ({ dropout, plain }) => proseCell(dropout, plain?.dropout)),
+  shown('hard', 'What may be hard', 'What may be hard?', ({ burden, plain }) => proseCell(burden.hard, plain.hard)),
+  shown('cautions', 'Cautions', 'Who should take care?', ({ cautions, plain }) => proseCell(cautions, plain.cautions)),
+  shown('harms', 'Harms reported', 'Can it do harm?', ({ harms, plain }) => proseCell(harms, plain.harms)),
+  shown('dropout', 'Dropout', 'How many stop early?', ({ dropout, plain }) => proseCell(dropout, plain.dropout)),
 ];

@@ -23,7 +23,7 @@ const cost = judged<Cost>(
 
 export const TRAINING: readonly RowSpec[] = [
   shown('training-who', 'Who may deliver it', 'Who may do it?', ({ training, plain }) =>
-    proseCell(training.who, plain?.training),
+    proseCell(training.who, plain.training),
   ),
   judged<Range<'training hours'>>(
     'training-hours',

@@ -14,7 +14,7 @@ export const plainWordsArePlain: Rule = {
     const modality = entry.kind === 'modalities' ? catalog.modalities[entry.id] : undefined;
     const vignette = entry.kind === 'vignettes' ? catalog.vignettes[entry.id] : undefined;
     if (vignette) return ageProblem(entry, 'story', storyTexts(vignette), OLDEST.vignette);
-    if (!modality?.plain) return [];
+    if (!modality) return [];
     return [
       ...ageProblem(
         entry,

@@ -14,6 +14,8 @@ export const questionsHoldTogether: Rule = {
 
 function positionProblems(entry: Entry, { positions, scale }: Question) {
   const ids = positions.map((position) => position.id);
+  if (positions.length < 2)
+    return [entry.problem(['positions'], 'positions: a question on which there is one position is none: add another.')];
   return positions.flatMap(({ id, opposes = [] }, i) => [
     ...(id === SILENT
       ? [

@@ -19,7 +19,7 @@ export const Question = z
     plain: Sentence.meta({ description: 'The question as a client might ask it.' }),
     matters: Prose.meta({ description: 'Why it matters in the room.' }),
     scale: oneOf(QUESTION_SCALES).meta({ description: 'Whether the positions stand in an order.' }),
-    positions: z.array(Position).min(2).max(12).meta({ description: 'In their order, where there is one.' }),
+    positions: z.array(Position).min(1).max(12).meta({ description: 'In their order, where there is one.' }),
     thinkers: z
       .array(
         z.strictObject({

@@ -3,7 +3,7 @@ import { compare } from '../compare/compare.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { Common, Comparable, WithId } from '../schema/catalog.ts';
 import type { Modality } from '../schema/modality.ts';
-import { load } from './load.ts';
+import { load } from './fetch-once.ts';
 
 /** What `/api/v1/modalities/<id>.json` publishes: the record, and every record that it names. */
 type Published = { modality: WithId<Modality> } & Omit<Comparable, 'modalities' | Common>;

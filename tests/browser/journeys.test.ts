@@ -126,9 +126,9 @@ describe('the tool', () => {
     await page.locator('.rowpick summary').click();
     for (const box of await page.locator('.rowpick input[type=checkbox]').all()) await box.uncheck();
     await page.locator('.rowpick input[value=focus]').check();
-    await page.locator('.rowpick input[value=voice]').check();
+    await page.locator('.rowpick input[value=key-text]').check();
     await page.getByRole('button', { name: 'Show these rows' }).click();
-    await page.waitForURL('**/?rows=focus,voice');
+    await page.waitForURL('**/?rows=focus,key-text');
     await expect.poll(() => page.locator('table.rows tbody tr').count()).toBe(2);
     await page.getByRole('link', { name: 'In practice' }).click();
     await expect.poll(() => page.locator('#row-homework').count()).toBe(1);

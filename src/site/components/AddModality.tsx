@@ -3,7 +3,7 @@ import { Component, createRef } from 'preact';
 import { formatChoice } from '../../address/choice.ts';
 import type { Shown } from '../../address/moves.ts';
 import type { Named } from '../../search/match-names.ts';
-import type { Adding, AddingState } from './add-modality-live.tsx';
+import type { Adding, AddingState, Live } from './add-modality-live.tsx';
 import { type Tool, ToolContext } from './tool-context.ts';
 
 interface Props {
@@ -31,15 +31,34 @@ export class AddModality extends Component<Props, AddingState> implements Adding
     this.setState({ alive: this.tool !== undefined });
   }
 
-  /** The type-ahead, once the field is used; without it the form asks the server. */
-  private readonly open = async () => {
-    if (!this.tool) return;
+  /** The type-ahead, once the field is used; nothing where it could not be had. */
+  private async load(tool: Tool): Promise<Live | undefined> {
+    if (this.state.live) return this.state.live;
+    try {
+      const live = await tool.search();
+      this.setState({ live });
+      return live;
+    } catch {
+      tool.say('The names could not be loaded; Enter asks the server.');
+      return undefined;
+    }
+  }
+
+  private readonly open = () => {
     this.setState({ open: true, at: this.state.text === '' ? -1 : 0 });
-    if (this.state.live) return;
-    await this.tool.search().then(
-      (live) => this.setState({ live }),
-      () => this.tool?.say('The names could not be loaded; Enter asks the server.'),
-    );
+    if (this.tool) void this.load(this.tool);
+  };
+
+  /** Enter waits for the type-ahead; without it the form asks the server. */
+  private readonly onKeyDown = async (event: KeyboardEvent) => {
+    const { tool } = this;
+    if (this.state.live) this.state.live.onKeyDown(this, event);
+    else if (tool && event.key === 'Enter') {
+      event.preventDefault();
+      const live = await this.load(tool);
+      if (live) live.onKeyDown(this, event);
+      else this.input.current?.form?.submit();
+    }
   };
 
   override render() {
@@ -66,9 +85,9 @@ export class AddModality extends Component<Props, AddingState> implements Adding
           onFocus={this.open}
           onBlur={() => this.setState({ open: false })}
           onInput={(event) => {
-            this.setState({ text: event.currentTarget.value }, () => void this.open());
+            this.setState({ text: event.currentTarget.value }, this.open);
           }}
-          onKeyDown={(event) => live?.onKeyDown(this, event)}
+          onKeyDown={this.onKeyDown}
           list={suggested && 'names'}
           {...(alive && {
             role: 'combobox' as const,

@@ -75,11 +75,9 @@ function ModalityBody({ modality, catalog, plain }: BodyProps) {
         <p class="lede">
           <InlineProse text={plain ? (column.plain ?? column.summary) : column.summary} />
         </p>
-        {modality.plain && (
-          <p>
-            <a href={addressOf(modality.id, !plain)}>{plain ? 'In the words of the field' : 'In plain words'}</a>
-          </p>
-        )}
+        <p>
+          <a href={addressOf(modality.id, !plain)}>{plain ? 'In the words of the field' : 'In plain words'}</a>
+        </p>
         <EvidencePlaceContext.Provider value={(condition) => `#evidence-${condition}`}>
           {sections.slice(0, 2).map((section) => (
             <OneSection key={section.id} section={section} plain={plain} />

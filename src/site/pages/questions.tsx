@@ -108,12 +108,10 @@ function QuestionBody({ question, catalog }: { question: WithId<Question>; catal
           without={withoutPlace(catalog, question)}
           hrefOf={(id) => `#${id}`}
         />
-        {question.matters && (
-          <section class="text" aria-labelledby="matters">
-            <h2 id="matters">Why it matters in the room</h2>
-            <Prose text={question.matters} />
-          </section>
-        )}
+        <section class="text" aria-labelledby="matters">
+          <h2 id="matters">Why it matters in the room</h2>
+          <Prose text={question.matters} />
+        </section>
         <Positions question={question} />
         <section aria-labelledby="stances">
           <h2 id="stances">What each says</h2>
@@ -193,7 +191,6 @@ function Stance({ taken: { modality, holds, disputed, text } }: { taken: Taken }
 }
 
 function Thinkers({ question, catalog }: { question: Question; catalog: Catalog }) {
-  if (question.thinkers.length === 0) return null;
   const positionOf = (id: string) => question.positions.find((p) => p.id === id)?.clinical ?? id;
   return (
     <section aria-labelledby="behind">
