@@ -1,6 +1,6 @@
 // The conditions of the hand-made page as strings: the counts, the set plot, and who treats what.
 import type { Column, Comparison, Subset } from '../src/compare/comparison.ts';
-import { citationsIn } from '../src/schema/citation.ts';
+import { citationsIn } from '../src/schema/prose.ts';
 import { ROLES } from '../src/schema/role.ts';
 import type { Numbering } from '../src/site/components/numbering.ts';
 import { cites, dotted, each, esc, note } from './handmade-text.ts';

@@ -7,6 +7,7 @@ const PARTING = '-vs-';
 export const CHAPTERS = {
   overview: 'Overview',
   ideas: 'Where they differ',
+  roots: 'Roots and critics',
   evidence: 'Evidence',
   practice: 'In practice',
 } as const;

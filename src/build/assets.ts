@@ -49,7 +49,9 @@ async function buildStyles(root: string, out: string): Promise<Assets['styles']>
   }
   const sheet = async (name: StyleName, before = '') => {
     const css = minifyCss(before + (await readFile(join(styles, `${name}.css`), 'utf8')));
-    return { css, hash: createHash('sha256').update(css).digest('base64') };
+    const address = `/assets/${name}-${hash(css)}.css`;
+    await writeFile(join(out, address), css);
+    return { css, hash: createHash('sha256').update(css).digest('base64'), address };
   };
   return {
     base: await sheet('base', fonts),

@@ -3,7 +3,8 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Cell, Column, Comparison, Item, Row, Statement, Subset, TreatedCondition } from './comparison.ts';
 import { orderContrasts } from './contrasts.ts';
 import { ownConditions, sharedConditions } from './own-conditions.ts';
-import { counted, inSentence, list } from './words.ts';
+import { counted, inSentence } from './phrases.ts';
+import { list } from './words.ts';
 
 /** Computed from differences only, so it says something else for every set of modalities. It never advises a person. */
 export function deriveChoosing(

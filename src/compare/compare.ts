@@ -37,8 +37,7 @@ export function compare(catalog: Comparable, ids: readonly string[]): Comparison
       rows: rows.map((spec) => spec.row(modalities, columns, catalog)),
     }),
   );
-  const ideas = sections.findIndex((section) => section.chapter === 'ideas');
-  sections.splice(ideas, 0, {
+  sections.push({
     id: 'questions',
     chapter: 'ideas',
     title: 'Where they stand on contested questions',
@@ -62,8 +61,9 @@ export function compare(catalog: Comparable, ids: readonly string[]): Comparison
       ...orderSources(columns, inChapter('overview'), conditions),
       ...combinations.flatMap(({ text }) => inText(text)),
     ]),
-    ideas: unique([
-      ...orderSources([], inChapter('ideas'), []),
+    ideas: orderSources([], inChapter('ideas'), []),
+    roots: unique([
+      ...orderSources([], inChapter('roots'), []),
       ...critics.flatMap(({ found }) =>
         found.flatMap(({ text, answer }) => [...inText(text), ...inText(isAbsent(answer) ? answer.note : answer)]),
       ),
@@ -77,8 +77,9 @@ export function compare(catalog: Comparable, ids: readonly string[]): Comparison
       [...columns.map((c) => c.summary), ...prose('overview'), ...combinations.map((c) => c.text)],
       catalog.terms,
     ),
-    ideas: termsIn(
-      [...prose('ideas'), ...critics.flatMap(({ found }) => found.map((criticism) => criticism.text))],
+    ideas: termsIn(prose('ideas'), catalog.terms),
+    roots: termsIn(
+      [...prose('roots'), ...critics.flatMap(({ found }) => found.map((criticism) => criticism.text))],
       catalog.terms,
     ),
     practice: termsIn(prose('practice'), catalog.terms),

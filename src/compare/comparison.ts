@@ -73,7 +73,7 @@ export interface Row {
 export interface Section {
   id: string;
   /** A comparison is read in chapters; these two hold rows. */
-  chapter: 'overview' | 'ideas' | 'practice';
+  chapter: 'overview' | 'ideas' | 'roots' | 'practice';
   title: string;
   plain: string;
   note?: string;

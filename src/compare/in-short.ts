@@ -3,7 +3,8 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Cell, Column, Comparison, Item, Row, Statement, Subset } from './comparison.ts';
 import { deriveJoined } from './joined.ts';
 import { ownConditions, sharedConditions } from './own-conditions.ts';
-import { all, counted, inSentence, list, sentence } from './words.ts';
+import { all, counted, inSentence, sentence } from './phrases.ts';
+import { list } from './words.ts';
 
 export function deriveInShort(
   columns: readonly Column[],

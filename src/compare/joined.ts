@@ -2,7 +2,8 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Join } from '../evidence/joins.ts';
 import type { Column, Statement, Subset } from './comparison.ts';
-import { counted, inSentence, list, sentence } from './words.ts';
+import { counted, inSentence, sentence } from './phrases.ts';
+import { list } from './words.ts';
 
 export function deriveJoined(
   columns: readonly Column[],

@@ -1,7 +1,7 @@
 // The sources of rows in order of use, so that every citation has one number on the page.
 
 import { isAbsent } from '../schema/absence.ts';
-import { citationsIn } from '../schema/citation.ts';
+import { citationsIn } from '../schema/prose.ts';
 import type { Cell, Column, Section, Subset } from './comparison.ts';
 
 export function orderSources(

@@ -1,7 +1,8 @@
 // Readings that several rows share: how a range, a set or prose of a record becomes a value and a cell.
 import type { Absent } from '../schema/absence.ts';
 import { isAbsent } from '../schema/absence.ts';
-import { type Citation, citationsIn, parseCitation } from '../schema/citation.ts';
+import { type Citation, parseCitation } from '../schema/citation.ts';
+import { citationsIn } from '../schema/prose.ts';
 import type { Cell } from './comparison.ts';
 import { rangeText } from './course-label.ts';
 import type { Range, Unit } from './judge-ranges.ts';

@@ -3,7 +3,7 @@ import { standingOf } from '../evidence/derive-evidence.ts';
 import { FINDING_STATES } from '../evidence/states.ts';
 import { bodyWords } from '../evidence/words.ts';
 import { isAbsent } from '../schema/absence.ts';
-import { citationsIn } from '../schema/citation.ts';
+import { citationsIn } from '../schema/prose.ts';
 import { FOCUS, FORMATS } from '../schema/vocabulary.ts';
 import { courseLabel } from './course-label.ts';
 import { judgeRanges, type Range } from './judge-ranges.ts';

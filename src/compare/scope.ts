@@ -5,7 +5,8 @@ import type { Role } from '../schema/role.ts';
 import type { Scope } from './comparison.ts';
 import { AIMED } from './own-conditions.ts';
 import type { Lettered } from './partition.ts';
-import { inSentence, list } from './words.ts';
+import { inSentence } from './phrases.ts';
+import { list } from './words.ts';
 
 /** Most alternatives that are offered for each side. */
 const OFFERED = 3;

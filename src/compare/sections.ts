@@ -24,7 +24,7 @@ export const SECTIONS: readonly SectionSpec[] = [
   { id: 'how-they-work', chapter: 'overview', title: 'How they work', plain: 'How they work', rows: HOW_THEY_WORK },
   {
     id: 'what-each-assumes',
-    chapter: 'ideas',
+    chapter: 'roots',
     title: 'What each assumes, and misses',
     plain: 'Where each comes from, and what it may miss',
     rows: WHAT_EACH_ASSUMES,

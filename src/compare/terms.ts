@@ -1,6 +1,6 @@
 // Texts in the order in which they are read → the first use of each term of the glossary, so that it can be opened where it is met.
 import type { Shelf, WithId } from '../schema/catalog.ts';
-import { plainText } from '../schema/citation.ts';
+import { plainText } from '../schema/prose.ts';
 import type { Term } from '../schema/term.ts';
 import type { TermsUsed } from './comparison.ts';
 

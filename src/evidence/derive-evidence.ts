@@ -1,7 +1,8 @@
 // Records → the evidence on some modalities, condition by condition. Pure; what is derived of all records is kept with them.
 import type { Catalog, WithId } from '../schema/catalog.ts';
-import { type Citation, citationsIn } from '../schema/citation.ts';
+import type { Citation } from '../schema/citation.ts';
 import type { Population } from '../schema/evidence-words.ts';
+import { citationsIn } from '../schema/prose.ts';
 import type { SearchRecord } from '../schema/search-record.ts';
 import { type Bearing, bearingsOf } from './bearings.ts';
 import { bodyStanding } from './body-state.ts';

@@ -1,8 +1,8 @@
 // The evidence as flat rows, as `/api/v1/recommendations.json` and `/api/v1/findings.json` publish it.
 import { isAbsent } from '../schema/absence.ts';
 import type { WithId } from '../schema/catalog.ts';
-import { citationsIn } from '../schema/citation.ts';
 import type { Finding } from '../schema/finding.ts';
+import { citationsIn } from '../schema/prose.ts';
 import type { FindingRow, RecommendationRow } from '../schema/rows.ts';
 import { type EvidenceRecords, statementsOf } from './statements.ts';
 

@@ -2,7 +2,8 @@
 
 import type { Entry, Path } from '../catalog/entry.ts';
 import type { Catalog } from '../schema/catalog.ts';
-import { citationsIn, parseCitation, parseProse } from '../schema/citation.ts';
+import { parseCitation, parseProse } from '../schema/citation.ts';
+import { citationsIn } from '../schema/prose.ts';
 import type { Rule } from './rule.ts';
 
 /** Percentages, decimals, and counts of things: years and names such as "12-Step" or "ICD-11" are not figures. */

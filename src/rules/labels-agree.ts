@@ -4,7 +4,7 @@ import { standingOf } from '../evidence/derive-evidence.ts';
 import type { Standing } from '../evidence/evidence.ts';
 import { BODY_STATES, FINDING_STATES } from '../evidence/states.ts';
 import type { Catalog } from '../schema/catalog.ts';
-import { plainText } from '../schema/citation.ts';
+import { plainText } from '../schema/prose.ts';
 import type { Rule } from './rule.ts';
 
 const BADGE =

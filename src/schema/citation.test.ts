@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { citationsIn, parseCitation, parseProse, plainText } from './citation.ts';
+import { parseCitation, parseProse } from './citation.ts';
+import { citationsIn, plainText } from './prose.ts';
 
 describe('parseCitation', () => {
   test('reads an id, with or without a locator', () => {

@@ -55,17 +55,3 @@ function parseText(text: string): ProsePart[] {
     .map((run, i): ProsePart => ({ kind: i % 2 ? 'emphasis' : 'text', text: run }))
     .filter((part) => part.kind !== 'citations' && part.text !== '');
 }
-
-/** Prose without its citations and emphasis marks: for descriptions, labels and plain-text formats. */
-export function plainText(prose: string): string {
-  return parseProse(prose)
-    .map((part) => (part.kind === 'citations' ? '' : part.text))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** Every citation of a text, in reading order. */
-export function citationsIn(prose: string): Citation[] {
-  return parseProse(prose).flatMap((part) => (part.kind === 'citations' ? part.citations : []));
-}

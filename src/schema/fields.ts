@@ -1,7 +1,8 @@
 // The field types that several records share.
 import { z } from 'zod';
 import { ABSENCES } from './absence.ts';
-import { parseCitation, parseCitationGroup, parseProse, plainText } from './citation.ts';
+import { parseCitation, parseCitationGroup, parseProse } from './citation.ts';
+import { plainText } from './prose.ts';
 
 /** The keys of a vocabulary as a Zod enum. */
 export function oneOf<const T extends Record<string, string>>(vocabulary: T) {

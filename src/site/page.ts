@@ -16,6 +16,8 @@ export interface PageAnswer {
   body: VNode;
   /** Besides `base`; `pages` where nothing is said. */
   styles?: StyleName[];
+  /** Sheets for what the tool may show next: linked at the end, so that they hold up nothing. */
+  laterStyles?: StyleName[];
   /** Only where there is a picker, a filter or the tool; every page is complete without it. */
   script?: 'tool' | 'form';
   /** A schema.org description, where a type fits. */
@@ -50,8 +52,8 @@ export interface Surroundings {
 export type StyleName = 'base' | 'pages' | 'comparison' | 'evidence';
 
 export interface Assets {
-  /** Each with the SHA-256 of its text in base64, for the Content-Security-Policy. */
-  styles: Record<StyleName, { css: string; hash: string }>;
+  /** Each with the SHA-256 of its text in base64, for the Content-Security-Policy, and its address as a file. */
+  styles: Record<StyleName, { css: string; hash: string; address: string }>;
   /** Address of the style sheet for paper. */
   print: string;
   scripts: { tool: string; form: string };

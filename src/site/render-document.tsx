@@ -6,7 +6,7 @@ import { type PageAnswer, type Surroundings, stylesOf } from './page.ts';
 import { contentSecurityPolicy } from './security.ts';
 
 export function renderDocument(answer: PageAnswer, path: string, { origin, assets }: Surroundings): string {
-  const { title, description, body, script, jsonLd, json, status } = answer;
+  const { title, description, body, script, jsonLd, json, status, laterStyles = [] } = answer;
   const sheets = stylesOf(answer);
   const html = renderToString(
     <html lang="en">
@@ -36,6 +36,9 @@ export function renderDocument(answer: PageAnswer, path: string, { origin, asset
           {body}
         </main>
         <Footer />
+        {laterStyles.map((name) => (
+          <link key={name} rel="stylesheet" href={assets.styles[name].address} />
+        ))}
       </body>
     </html>,
   );

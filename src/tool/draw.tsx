@@ -22,6 +22,7 @@ export async function prepare(place: Place, asServed = false): Promise<Drawing> 
 const VIEWS: Record<Chapter, () => Promise<ComponentType<ChapterProps>>> = {
   overview: () => import('../site/components/OverviewChapter.tsx').then((m) => m.OverviewChapter),
   ideas: () => import('../site/components/IdeasChapter.tsx').then((m) => m.IdeasChapter),
+  roots: () => import('../site/components/RootsChapter.tsx').then((m) => m.RootsChapter),
   practice: () => import('../site/components/PracticeChapter.tsx').then((m) => m.PracticeChapter),
   evidence: () => import('../site/components/EvidenceChapter.tsx').then((m) => m.EvidenceChapter),
 };

@@ -52,19 +52,6 @@ export function ChapterFrame({ comparison, choice, cited, before, tools, childre
           ))}
         </nav>
         <div class="compared">{children}</div>
-        <section aria-labelledby="deeper">
-          <h2 id="deeper">Going deeper</h2>
-          <ul>
-            {columns.map(({ id, name }) => (
-              <li key={id}>
-                <a href={`/modalities/${id}/`}>{name}, the full page</a>
-              </li>
-            ))}
-            <li>
-              <a href="/compare/">Another comparison</a>
-            </li>
-          </ul>
-        </section>
         <SourceList sources={sources} cited={new Set(cited)} />
       </WithTerms>
     </NumberingContext.Provider>

@@ -1,6 +1,6 @@
 // Conditions treated: who treats what, as counts and names; for three and more also as a set plot.
 import type { Column, Comparison, Subset } from '../../compare/comparison.ts';
-import { citationsIn } from '../../schema/citation.ts';
+import { citationsIn } from '../../schema/prose.ts';
 import { ROLES } from '../../schema/role.ts';
 import { Citations } from './Citations.tsx';
 import { Note } from './Note.tsx';

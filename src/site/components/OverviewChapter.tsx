@@ -1,6 +1,7 @@
 // The first chapter of a comparison: in short, what differs, the rows, the conditions, choosing.
 import type { Chapter } from '../../address/compare-path.ts';
 import { addressOf, openChapter } from '../../address/moves.ts';
+import type { Column } from '../../compare/comparison.ts';
 import { type Arranged, arrange } from '../views/arrange.ts';
 import { ChapterFrame, type ChapterProps } from './ChapterFrame.tsx';
 import { Contrasts } from './Contrasts.tsx';
@@ -43,6 +44,7 @@ export function OverviewChapter({ comparison, choice, parts = {} }: ChapterProps
           {how && <SectionTable section={how} {...shared} />}
           <Part name="ConditionSets" {...parted} />
           <Part name="Choosing" {...parted} />
+          <GoingDeeper columns={comparison.columns} />
         </ChapterFrame>
       </RowPlacesContext.Provider>
     </EvidencePlaceContext.Provider>
@@ -56,4 +58,22 @@ function rowPlaces({ sections }: Arranged, { comparison, choice }: ChapterProps)
     rows.map(({ id }): [string, string] => [id, `${place(chapter)}#row-${id}`]),
   );
   return new Map([['conditions', '#conditions'], ['questions', `${place('ideas')}#questions`], ...rows]);
+}
+
+function GoingDeeper({ columns }: { columns: readonly Column[] }) {
+  return (
+    <section aria-labelledby="deeper">
+      <h2 id="deeper">Going deeper</h2>
+      <ul>
+        {columns.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`/modalities/${id}/`}>{name}, the full page</a>
+          </li>
+        ))}
+        <li>
+          <a href="/compare/">Another comparison</a>
+        </li>
+      </ul>
+    </section>
+  );
 }

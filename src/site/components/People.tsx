@@ -1,20 +1,18 @@
 // The same person, several voices: a composed person seen through those compared. Illustrations, and marked as such.
 import type { Choice } from '../../address/choice.ts';
 import { addressOf, choosePerson } from '../../address/moves.ts';
-import type { Column, SeenPerson } from '../../compare/comparison.ts';
+import type { SeenPerson } from '../../compare/comparison.ts';
 import { isAbsent } from '../../schema/absence.ts';
 import { AbsentValue } from './AbsentValue.tsx';
 import { InlineLinks } from './InlineLinks.tsx';
 import { Note } from './Note.tsx';
+import type { Arrangement } from './RowsChapter.tsx';
 import { VoiceView } from './VoiceView.tsx';
 
-interface Props {
+interface Props extends Arrangement {
   people: readonly SeenPerson[];
   choice: Choice;
   ids: readonly string[];
-  columns: readonly Column[];
-  places: readonly number[];
-  hidden: ReadonlySet<string>;
 }
 
 export function People({ people, choice, ids, columns, places, hidden }: Props) {

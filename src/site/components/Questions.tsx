@@ -1,16 +1,14 @@
 // Where those compared stand on contested questions: one stave a question, and under it each one's sentence with its source.
-import type { Column, Row, Section } from '../../compare/comparison.ts';
+import type { Row, Section } from '../../compare/comparison.ts';
 import { deriveStave } from '../views/stave.ts';
 import { CellView } from './CellView.tsx';
 import { Note } from './Note.tsx';
+import type { Arrangement } from './RowsChapter.tsx';
 import { VerdictMark } from './SectionTable.tsx';
 import { Stave } from './Stave.tsx';
 
-interface Props {
+interface Props extends Arrangement {
   section: Section;
-  columns: readonly Column[];
-  places: readonly number[];
-  hidden: ReadonlySet<string>;
 }
 
 /** Verdicts in the order in which they are read, each with its heading. */

@@ -23,7 +23,8 @@ export const compareStartPage: Page = {
       status: unclear.length > 0 || ids.length > MOST ? 400 : 200,
       title: 'Compare',
       description: 'Choose two to six modalities and see them side by side.',
-      styles: ['pages', 'comparison', 'evidence'],
+      styles: ['pages', 'comparison'],
+      laterStyles: ['evidence'],
       script: 'tool',
       body: <StartView start={start} names={names} />,
     };

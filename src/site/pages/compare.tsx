@@ -18,6 +18,7 @@ import { IdeasChapter } from '../components/IdeasChapter.tsx';
 import { OverviewChapter } from '../components/OverviewChapter.tsx';
 import { OVERVIEW_PARTS } from '../components/overview-parts.ts';
 import { PracticeChapter } from '../components/PracticeChapter.tsx';
+import { RootsChapter } from '../components/RootsChapter.tsx';
 import type { Page, PageAnswer, PageRequest, Redirect } from '../page.ts';
 import { miscountedPage, repeatedPage, unknownPage } from '../views/compare-problems.tsx';
 import { comparisonTitle } from '../views/comparison-title.ts';
@@ -72,6 +73,7 @@ function reordered(ids: readonly string[], as: readonly string[], query: URLSear
 const VIEWS: Record<Chapter, ComponentType<ChapterProps>> = {
   overview: OverviewChapter,
   ideas: IdeasChapter,
+  roots: RootsChapter,
   evidence: EvidenceChapter,
   practice: PracticeChapter,
 };
@@ -79,8 +81,8 @@ const VIEWS: Record<Chapter, ComponentType<ChapterProps>> = {
 const ABOUT: Record<Chapter, string> = {
   overview:
     'side by side: mechanism, conditions treated, roots and what actually differs, every claim with its source.',
-  ideas:
-    'on contested questions: where they agree and where they are opposed, what each assumes and misses, what each has said of the other.',
+  ideas: 'on contested questions: where they agree and where they are opposed, every position with its source.',
+  roots: 'side by side: roots, blind spots, and what each has published against the other, with the answers.',
   practice: 'side by side: what a session asks, homework, cautions, harms and training, every claim with its source.',
   evidence: 'side by side: who recommends each, for whom, on which published findings, every figure with its source.',
 };
@@ -96,7 +98,9 @@ function show(catalog: Catalog, ids: readonly string[], query: URLSearchParams, 
     title: comparisonTitle(names, chapter),
     description: `${list(names)} ${ABOUT[chapter]}`,
     // Every chapter has both sheets, because the tool goes from one to the next without a new page.
-    styles: ['comparison', 'evidence'],
+    ...(chapter === 'evidence'
+      ? { styles: ['comparison', 'evidence'] }
+      : { styles: ['comparison'], laterStyles: ['evidence'] }),
     script: 'tool',
     json: compareJsonPath(ids),
     jsonLd: {

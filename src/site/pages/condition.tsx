@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { isAbsent } from '../../schema/absence.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
-import { plainText } from '../../schema/citation.ts';
 import type { Condition } from '../../schema/condition.ts';
+import { plainText } from '../../schema/prose.ts';
 import { AbsentValue } from '../components/AbsentValue.tsx';
 import { BodiesMatrix } from '../components/BodiesMatrix.tsx';
 import { Citations } from '../components/Citations.tsx';

@@ -3,9 +3,9 @@
 import { citations } from '../../compare/readings.ts';
 import { isCurrent } from '../../evidence/statements.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
-import { citationsIn } from '../../schema/citation.ts';
 import { COVERAGE, POPULATIONS, VERDICTS } from '../../schema/evidence-words.ts';
 import type { Guideline, Recommendation } from '../../schema/guideline.ts';
+import { citationsIn } from '../../schema/prose.ts';
 import { Citations } from '../components/Citations.tsx';
 import { NumberingContext, numberSources } from '../components/numbering.ts';
 import { InlineProse, Prose } from '../components/Prose.tsx';

@@ -2,8 +2,8 @@
 import { deriveLength, LENGTHS } from '../../compare/course-label.ts';
 import { isAbsent } from '../../schema/absence.ts';
 import type { Catalog } from '../../schema/catalog.ts';
-import { plainText } from '../../schema/citation.ts';
 import type { Modality } from '../../schema/modality.ts';
+import { plainText } from '../../schema/prose.ts';
 import { FORMATS } from '../../schema/vocabulary.ts';
 import { Filters } from '../components/Filters.tsx';
 import type { Page } from '../page.ts';

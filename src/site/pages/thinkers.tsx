@@ -4,7 +4,7 @@ import { citations } from '../../compare/readings.ts';
 import { termsIn } from '../../compare/terms.ts';
 import { type Absent, isAbsent } from '../../schema/absence.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
-import { citationsIn, plainText } from '../../schema/citation.ts';
+import { citationsIn, plainText } from '../../schema/prose.ts';
 import type { Thinker } from '../../schema/thinker.ts';
 import { THINKER_KINDS } from '../../schema/vocabulary.ts';
 import { AbsentValue } from '../components/AbsentValue.tsx';

@@ -1,7 +1,7 @@
 // /traditions/ and /traditions/<id>/: families of modalities.
 
 import type { Catalog, WithId } from '../../schema/catalog.ts';
-import { citationsIn, plainText } from '../../schema/citation.ts';
+import { citationsIn, plainText } from '../../schema/prose.ts';
 import type { Tradition } from '../../schema/tradition.ts';
 import { NumberingContext, numberSources } from '../components/numbering.ts';
 import { InlineProse, Prose } from '../components/Prose.tsx';

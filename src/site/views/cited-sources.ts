@@ -1,6 +1,6 @@
 // The sources that texts cite, in the order in which they cite them.
 import type { Catalog, WithId } from '../../schema/catalog.ts';
-import { citationsIn } from '../../schema/citation.ts';
+import { citationsIn } from '../../schema/prose.ts';
 import type { Source } from '../../schema/source.ts';
 
 export function citedSources(texts: readonly (string | undefined)[], { sources }: Catalog): WithId<Source>[] {

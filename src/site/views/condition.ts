@@ -4,9 +4,10 @@ import { deriveCondition as deriveConditionEvidence, standingOf } from '../../ev
 import type { ConditionEvidence, Standing } from '../../evidence/evidence.ts';
 import { isAbsent } from '../../schema/absence.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
-import { type Citation, citationsIn } from '../../schema/citation.ts';
+import type { Citation } from '../../schema/citation.ts';
 import type { Condition } from '../../schema/condition.ts';
 import type { Modality } from '../../schema/modality.ts';
+import { citationsIn } from '../../schema/prose.ts';
 import type { Source } from '../../schema/source.ts';
 import { sourcesOf } from './cited-sources.ts';
 
