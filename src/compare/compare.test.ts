@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { realCatalog } from '../../tests/real-catalog.ts';
 import type { Catalog, WithId } from '../schema/catalog.ts';
 import type { Modality } from '../schema/modality.ts';
-import { CONTACT, FOCUS, FORMATS, HOMEWORK, TELLING } from '../schema/vocabulary.ts';
+import { CONTACT, FOCUS, FORMATS, HOMEWORK, SILENT, TELLING } from '../schema/vocabulary.ts';
 import { compare } from './compare.ts';
 import type { Comparison } from './comparison.ts';
 
@@ -24,8 +24,23 @@ const drawnModality = (id: string): fc.Arbitrary<WithId<Modality>> => {
     );
   const level = <T extends object>(vocabulary: T) =>
     orAbsent(fc.constantFrom(...keys(vocabulary)).map((name) => ({ level: name, text: 'So [@nowinski1992].' })));
+  /** On each question a position, two, none, or an absence. */
+  const stances = fc.tuple(
+    ...Object.values(realCatalog.questions).map(({ id: question, positions }) =>
+      orAbsent(
+        fc
+          .oneof(
+            fc.uniqueArray(fc.constantFrom(...positions.map((p) => p.id)), { minLength: 1, maxLength: 2 }),
+            fc.constant([SILENT]),
+          )
+          .map((holds) => ({ holds: [...holds], text: 'So [@nowinski1992].' })),
+      ).map((stance) => ({ question, stance })),
+    ),
+  );
   return fc
     .record({
+      stances,
+      roots: fc.uniqueArray(fc.constantFrom(...Object.keys(realCatalog.thinkers)), { minLength: 1, maxLength: 3 }),
       atoms: fc.uniqueArray(fc.constantFrom(...keys(FOCUS)), { minLength: 1, maxLength: 5 }),
       kinds: fc.uniqueArray(fc.constantFrom(...keys(FORMATS)), { minLength: 1, maxLength: 4 }),
       sessions: orAbsent(range),
@@ -58,6 +73,8 @@ const drawnModality = (id: string): fc.Arbitrary<WithId<Modality>> => {
         role: 'tested-in' as const,
         text: 'So [@nowinski1992].',
       })),
+      stances: drawn.stances,
+      roots: drawn.roots.map((thinker) => ({ thinker, idea: 'So [@nowinski1992].' })),
       traditions: drawn.traditions.map((tradition) => ({ tradition, says: 'So [@nowinski1992].' })),
     }));
 };
