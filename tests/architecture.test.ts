@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, { values: string[]; types?: string[] }> = {
   tool: { values: ['site', 'compare', 'address', 'search'], types: ['schema'] },
   hosts: { values: ['site', 'catalog', 'build'], types: ['schema'] },
   build: { values: ['site', 'catalog', 'address', 'hosts'], types: ['schema'] },
-  cli: { values: ['catalog', 'schema'] },
+  cli: { values: ['catalog', 'schema', 'rules'] },
 };
 
 const ROOT = process.cwd();

@@ -2,6 +2,7 @@
 
 import { formatProblem } from '../catalog/problem.ts';
 import { readCatalog } from '../catalog/read-catalog.ts';
+import { readingAge } from '../rules/reading-age.ts';
 
 const words = process.argv.slice(2);
 const result = await readCatalog(process.cwd()).catch((error: unknown) => {
@@ -11,9 +12,12 @@ const result = await readCatalog(process.cwd()).catch((error: unknown) => {
 if (result.ok) {
   const count = (shelf: object) => Object.keys(shelf).length;
   const { modalities, conditions, traditions, sources } = result.catalog;
+  const ages = Object.values(modalities).map(({ plain }) => readingAge(Object.values(plain).flatMap((t) => t ?? [])));
+  const age = (of: (...ages: number[]) => number) => of(...ages).toFixed(1);
   console.log(
     `The catalog is sound: ${count(modalities)} modalities, ${count(conditions)} conditions, ${count(traditions)} traditions, ${count(sources)} sources.`,
   );
+  console.log(`Plain words are read at ${age(Math.min)} to ${age(Math.max)} years (Flesch–Kincaid grade plus five).`);
 } else {
   const shown = result.problems.filter((p) => words.length === 0 || words.some((word) => p.file.includes(word)));
   for (const problem of shown) console.error(formatProblem(problem));

@@ -29,6 +29,7 @@ export function deriveChoosing(
       ...extremeLevel(find('homework'), i, HOMEWORK_WORDS),
       ...extremeLevel(find('contact'), i, CONTACT_WORDS),
       ...extremeLevel(find('telling'), i, TELLING_WORDS),
+      ...cautious(find('cautions'), i),
     ],
   }));
 }
@@ -86,6 +87,12 @@ function designedFor(letter: Column['letter'], conditions: readonly Subset[]): S
   if (own.length === 0) return [];
   const names = own.map((c) => inSentence(c.name));
   return [{ text: `the problem is ${list(names, 'or')}, for which it was designed`, rows: ['conditions'] }];
+}
+
+/** Where cautions are recorded, what is considered is read with them. */
+function cautious(row: Row | undefined, column: number): Statement[] {
+  const cell = row?.cells[column];
+  return row && cell?.is === 'prose' ? [{ text: 'none of its cautions applies', rows: [row.id] }] : [];
 }
 
 function ownItems(row: Row | undefined, column: number, say: (names: string) => string): Statement[] {

@@ -36,6 +36,11 @@ test('no word is cut, and no citation read', () => {
   expect(uses('Overexposure, homework-like [@exposure2001].', 'homeworks')).toEqual([]);
 });
 
+test('a word that is part of a name is left alone', () => {
+  expect(uses('In Prolonged Exposure the memory is told. Exposure follows.')).toEqual([['Exposure', 'exposure']]);
+  expect(termsIn(['In Prolonged Exposure.'], terms).uses).toEqual([]);
+});
+
 test('entries are the terms used, in order, without their citations', () => {
   expect(termsIn(['homework and exposure'], terms).entries).toEqual([
     { id: 'homework', name: 'homework', text: 'What homework is.' },

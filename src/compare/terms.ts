@@ -6,7 +6,8 @@ import type { TermsUsed } from './comparison.ts';
 
 interface Forms {
   pattern: RegExp;
-  termOf: ReadonlyMap<string, string>;
+  /** By the form in small letters: the form as it is written, and the term. */
+  termOf: ReadonlyMap<string, { written: string; term: string }>;
   /** What each paragraph was found to use: the texts of a catalog recur in every request. */
   inParagraph: Map<string, [form: string, term: string][]>;
 }
@@ -30,11 +31,18 @@ export function termsIn(texts: readonly (string | undefined)[], terms: Shelf<Ter
 function formsIn(paragraph: string, { pattern, termOf, inParagraph }: Forms): [form: string, term: string][] {
   const known = inParagraph.get(paragraph);
   if (known) return known;
-  const found = [...paragraph.replace(/\[@[^\]]*\]/g, '').matchAll(pattern)].flatMap(([form]): [string, string][] => [
-    [form, termOf.get(form.toLowerCase()) ?? ''],
-  ]);
+  const words = paragraph.replace(/\[@[^\]]*\]/g, '');
+  const found = [...words.matchAll(pattern)].flatMap(({ 0: form, index }): [string, string][] => {
+    const { written = '', term = '' } = termOf.get(form.toLowerCase()) ?? {};
+    return isName(form, written, words.slice(0, index)) ? [] : [[form, term]];
+  });
   inParagraph.set(paragraph, found);
   return found;
+}
+
+/** With a capital that neither the term nor the start of a sentence gives it, a word is part of a name, such as Prolonged Exposure. */
+function isName(form: string, written: string, before: string): boolean {
+  return form.charAt(0) !== written.charAt(0) && /[^.!?:;…\s]\s*$/.test(before) && /^\p{Lu}/u.test(form);
 }
 
 function entryOf(term: WithId<Term> | undefined): TermsUsed['entries'] {
@@ -50,9 +58,9 @@ function formsOf(terms: Shelf<Term>): Forms {
 /** One pattern for all forms, the longest first, so that "imaginal exposure" is not taken for "exposure". */
 function makeForms(terms: Shelf<Term>): Forms {
   const forms = Object.values(terms)
-    .flatMap(({ id, name, forms }) => [name, ...forms].map((form): [string, string] => [form.toLowerCase(), id]))
-    .sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
-  const words = forms.map(([form]) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    .flatMap(({ id: term, name, forms }) => [name, ...forms].map((written) => ({ written, term })))
+    .sort((a, b) => b.written.length - a.written.length || (a.written < b.written ? -1 : 1));
+  const words = forms.map(({ written }) => written.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const pattern = words.length === 0 ? /(?!)/g : new RegExp(`(?<![\\p{L}-])(?:${words.join('|')})(?![\\p{L}-])`, 'giu');
-  return { pattern, termOf: new Map(forms), inParagraph: new Map() };
+  return { pattern, termOf: new Map(forms.map((form) => [form.written.toLowerCase(), form])), inParagraph: new Map() };
 }

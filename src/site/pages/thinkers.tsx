@@ -128,7 +128,7 @@ function ThinkerBody({ thinker, catalog }: { thinker: WithId<Thinker>; catalog: 
           <Prose text={thinker.idea} />
         </div>
         <section aria-labelledby="works">
-          <h2 id="works">Where it is set out</h2>
+          <h2 id="works">Where the idea is set out</h2>
           <ul class="plain bibliography">
             {thinker.works.map(({ source, text }) => {
               const work = catalog.sources[source];
@@ -143,7 +143,7 @@ function ThinkerBody({ thinker, catalog }: { thinker: WithId<Thinker>; catalog: 
           </ul>
         </section>
         <section aria-labelledby="resting">
-          <h2 id="resting">Modalities that rest on it</h2>
+          <h2 id="resting">Modalities that rest on this idea</h2>
           {resting.length === 0 && <p class="absent">None of this catalog names it as a root.</p>}
           <dl class="rows one">
             {resting.map((modality) => (
@@ -160,7 +160,7 @@ function ThinkerBody({ thinker, catalog }: { thinker: WithId<Thinker>; catalog: 
         </section>
         {positions.length > 0 && (
           <section aria-labelledby="positions">
-            <h2 id="positions">Where it stands on contested questions</h2>
+            <h2 id="positions">On contested questions</h2>
             <dl class="rows one">
               {positions.map(({ question, text }) => (
                 <div key={question.id}>
