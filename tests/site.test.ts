@@ -19,6 +19,22 @@ const KINDS = [
   `${PAIR}evidence/`,
   `${PAIR}evidence/?condition=ptsd`,
   `${PAIR}practice/`,
+  `${PAIR}ideas/`,
+  `${PAIR}ideas/?words=plain`,
+  `${PAIR}roots/`,
+  `/compare/${Object.keys(realCatalog.modalities).sort().slice(0, 6).join('-vs-')}/ideas/`,
+  '/modalities/emdr/plain/',
+  '/questions/',
+  ...Object.keys(realCatalog.questions).map((id) => `/questions/${id}/`),
+  '/thinkers/',
+  ...Object.keys(realCatalog.thinkers)
+    .slice(0, 2)
+    .map((id) => `/thinkers/${id}/`),
+  '/vignettes/',
+  ...Object.keys(realCatalog.vignettes)
+    .slice(0, 1)
+    .map((id) => `/vignettes/${id}/`),
+  '/glossary/',
   '/compare/cognitive-behavioral-therapy-vs-emdr-vs-prolonged-exposure/evidence/',
   '/conditions/',
   '/conditions/ptsd/',

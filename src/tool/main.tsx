@@ -98,6 +98,7 @@ function onSubmit(event: SubmitEvent): void {
   if (!move) return;
   event.preventDefault();
   go(addressOf(move(form)), '');
+  form.closest('details')?.removeAttribute('open');
 }
 
 /** The plain forms of the bar, as moves. */

@@ -29,7 +29,19 @@ const PAGES = [
   `/compare/${SIX}/`,
   '/compare/emdr/',
   '/compare/12-step-facilitation-vs-seeking-safety/evidence/',
+  '/compare/12-step-facilitation-vs-seeking-safety/ideas/',
+  '/compare/12-step-facilitation-vs-seeking-safety/roots/?words=plain',
   '/compare/12-step-facilitation-vs-seeking-safety/practice/',
+  `/compare/${SIX}/ideas/`,
+  '/modalities/seeking-safety/plain/',
+  '/questions/',
+  '/questions/traumatic-memory/',
+  '/questions/what-brings-change/',
+  '/thinkers/',
+  '/thinkers/b-f-skinner/',
+  '/vignettes/',
+  '/vignettes/teresa/',
+  '/glossary/',
   `/compare/${SIX}/evidence/?condition=depression`,
   '/conditions/',
   '/conditions/ptsd/',
@@ -52,6 +64,11 @@ const LONG = new Set([
   '/classes/',
   '/conditions/ptsd/',
   `/compare/${SIX}/`,
+  `/compare/${SIX}/ideas/`,
+  '/glossary/',
+  '/modalities/seeking-safety/plain/',
+  '/vignettes/',
+  '/thinkers/',
   `/compare/${SIX}/evidence/?condition=depression`,
 ]);
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -76,17 +93,22 @@ test.each(
   await context.close();
 });
 
-test('the opened type-ahead and an opened source have none either', async () => {
+test('the opened type-ahead, an opened source and an opened term have none either', async () => {
   const page = await (await browser.newContext()).newPage();
   await page.goto(`${server.address}/compare/12-step-facilitation-vs-seeking-safety/`);
   await page.waitForSelector('html.alive');
   await page.locator('td .cites button').first().click();
   const withSource = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   await page.keyboard.press('Escape');
+  await page.locator('.term').first().click();
+  const withTerm = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  await page.keyboard.press('Escape');
   await page.getByLabel('Add a modality').fill('c');
   await page.locator('#add-list [role=option]').first().waitFor();
   const withList = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   expect(
-    [...withSource.violations, ...withList.violations].map((v) => `${v.id}: ${v.nodes[0]?.target.join(' ')}`),
+    [...withSource.violations, ...withTerm.violations, ...withList.violations].map(
+      (v) => `${v.id}: ${v.nodes[0]?.target.join(' ')}`,
+    ),
   ).toEqual([]);
 });

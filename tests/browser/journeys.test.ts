@@ -343,6 +343,81 @@ describe('chapters', () => {
   });
 });
 
+describe('words, people and terms', () => {
+  test('plain words are in the address, go along from chapter to chapter, and come back', async () => {
+    const page = await openTool(PAIR);
+    await page.getByRole('link', { name: 'Plain words' }).click();
+    await page.waitForURL('**/?words=plain');
+    await expect.poll(() => page.locator('#row-mechanism th').innerText()).toContain('How is it meant to help?');
+    const plain = await page.locator('#row-mechanism td').first().innerText();
+    await page.getByRole('link', { name: 'Where they differ' }).click();
+    await expect.poll(() => page.locator('#row-on-abstinence h4').innerText()).toBe('Do I have to stop for good?');
+    expect(path(page)).toBe(`${PAIR}ideas/?words=plain`);
+    await page.goBack();
+    await page.goBack();
+    await expect.poll(() => page.locator('#row-mechanism th').innerText()).toContain('Core mechanism');
+    expect(await page.locator('#row-mechanism td').first().innerText()).not.toBe(plain);
+  });
+
+  test('without script the same words are on the page of that address', async () => {
+    const page = await open(`${PAIR}?words=plain`, { javaScriptEnabled: false });
+    expect(await page.locator('#row-mechanism th').innerText()).toContain('How is it meant to help?');
+    await page.getByRole('link', { name: 'Clinical words' }).click();
+    expect(await page.locator('#row-mechanism th').innerText()).toContain('Core mechanism');
+  });
+
+  test('a modality has a page in plain words, and a way back', async () => {
+    const page = await open('/modalities/emdr/', { javaScriptEnabled: false });
+    await page.getByRole('link', { name: 'In plain words' }).click();
+    expect(path(page)).toBe('/modalities/emdr/plain/');
+    expect(await page.locator('#row-mechanism dt').innerText()).toBe('How is it meant to help?');
+    await page.getByRole('link', { name: 'In the words of the field' }).click();
+    expect(path(page)).toBe('/modalities/emdr/');
+  });
+
+  test('another person is one tap away, and stays with the comparison', async () => {
+    const page = await openTool(`${PAIR}practice/`);
+    const before = await page.locator('.story').innerText();
+    await page.locator('section[aria-labelledby=person] p a').last().click();
+    await expect.poll(() => page.locator('.story').innerText()).not.toBe(before);
+    const chosen = new URL(page.url()).searchParams.get('person');
+    expect(chosen).toBeTruthy();
+    await addByName(page, 'emdr');
+    await expect.poll(() => page.locator('.says > div').count()).toBe(3);
+    expect(new URL(page.url()).searchParams.get('person')).toBe(chosen);
+  });
+
+  test('a term opens in place, without script, and Escape closes it', async () => {
+    const page = await open(`${PAIR}ideas/`, { javaScriptEnabled: false });
+    const term = page.locator('.term').first();
+    const meaning = page.locator(`#${await term.getAttribute('popovertarget')}`);
+    expect(await meaning.isVisible()).toBe(false);
+    await term.click();
+    expect(await meaning.isVisible()).toBe(true);
+    expect(path(page)).toBe(`${PAIR}ideas/`);
+    await page.keyboard.press('Escape');
+    expect(await meaning.isVisible()).toBe(false);
+  });
+
+  test('what was taken over as it was served is drawn anew after a move', async () => {
+    const page = await openTool(PAIR);
+    await expect.poll(() => page.locator('#Choosing h3').count()).toBeGreaterThan(1);
+    await addByName(page, 'emdr');
+    await expect.poll(() => page.locator('#Choosing h3').allInnerTexts()).toContainEqual(expect.stringMatching(/EMDR/));
+    await page.getByLabel('Remove EMDR').click();
+    const again = await open(PAIR, { javaScriptEnabled: false });
+    const choosing = (p: Page) => p.locator('#Choosing').innerText();
+    await expect.poll(() => choosing(page)).toBe(await choosing(again));
+  });
+
+  test('a question leads to a comparison of two who are opposed on it', async () => {
+    const page = await open('/questions/thoughts/', { javaScriptEnabled: false });
+    await page.locator('section[aria-labelledby=opposed] a').first().click();
+    expect(page.url()).toMatch(/-vs-[^/]+\/ideas\/$/);
+    expect(await page.locator('#row-on-thoughts').innerText()).toContain('opposed');
+  });
+});
+
 describe('without script', () => {
   const off = { javaScriptEnabled: false };
 

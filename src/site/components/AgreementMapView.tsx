@@ -54,7 +54,7 @@ export function AgreementTable({ map }: { map: AgreementMap }) {
   const rows = map.points.slice(1);
   const columns = map.points.slice(0, -1);
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label="Agreement of each pair">
+    <section class="scroll" tabindex={0} aria-label="Agreement of each pair">
       <table class="agreement">
         <thead>
           <tr>
@@ -90,6 +90,6 @@ export function AgreementTable({ map }: { map: AgreementMap }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

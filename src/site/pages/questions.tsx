@@ -106,7 +106,7 @@ function QuestionBody({ question, catalog }: { question: WithId<Question>; catal
           places={view.places}
           ordered={question.scale === 'ordered'}
           without={withoutPlace(catalog, question)}
-          hrefOf={(id) => `#${id}`}
+          hrefOf={(id) => `#${placeOf(id)}`}
         />
         <section class="text" aria-labelledby="matters">
           <h2 id="matters">Why it matters in the room</h2>
@@ -120,7 +120,7 @@ function QuestionBody({ question, catalog }: { question: WithId<Question>; catal
               <Stance key={taken.modality.id} taken={taken} />
             ))}
             {view.absent.map(({ modality, absent }) => (
-              <div key={modality.id} id={modality.id}>
+              <div key={modality.id} id={placeOf(modality.id)}>
                 <dt>
                   <a href={`/modalities/${modality.id}/`}>{modality.label}</a>
                 </dt>
@@ -173,7 +173,7 @@ function Positions({ question }: { question: Question }) {
 
 function Stance({ taken: { modality, holds, disputed, text } }: { taken: Taken }) {
   return (
-    <div id={modality.id}>
+    <div id={placeOf(modality.id)}>
       <dt>
         <a href={`/modalities/${modality.id}/`}>{modality.label}</a>
       </dt>
@@ -230,4 +230,9 @@ function Opposed({ opposed }: Pick<QuestionView, 'opposed'>) {
       </ul>
     </section>
   );
+}
+
+/** Where a modality's stance stands on the page; an id may begin with a digit, an anchor may not. */
+function placeOf(modality: string): string {
+  return `stance-${modality}`;
 }

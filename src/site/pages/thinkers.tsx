@@ -38,10 +38,10 @@ function ThinkersBody({ catalog }: { catalog: Catalog }) {
       <p class="lede">
         Whose ideas modalities rest on. Two modalities share a root where both records name the same one.
       </p>
-      {Object.entries(THINKER_KINDS).map(([kind, title]) => (
+      {Object.keys(THINKER_KINDS).map((kind) => (
         <section key={kind} aria-labelledby={kind}>
           <h2 id={kind}>{kind === 'person' ? 'People' : 'Schools and movements'}</h2>
-          <ul class="plain index" aria-label={title}>
+          <ul class="plain index">
             {all
               .filter((thinker) => thinker.kind === kind)
               .sort((a, b) => startOf(a) - startOf(b) || (a.name < b.name ? -1 : 1))

@@ -64,8 +64,8 @@ function VignetteBody({ vignette, catalog }: { vignette: WithId<Vignette>; catal
       <form action="/compare/" data-form="compare">
         <div class="voices">
           {voices.map((voice) => (
-            <section key={voice.modality} aria-labelledby={voice.modality}>
-              <h2 id={voice.modality}>
+            <section key={voice.modality} aria-labelledby={`voice-${voice.modality}`}>
+              <h2 id={`voice-${voice.modality}`}>
                 <label>
                   <input type="checkbox" name="m" value={voice.modality} />{' '}
                   <span class="sr">Compare {catalog.modalities[voice.modality]?.name}</span>

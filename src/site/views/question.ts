@@ -32,7 +32,7 @@ export function deriveQuestion({ modalities }: Catalog, question: WithId<Questio
   const present = stances.flatMap(({ modality, stance }) => (isAbsent(stance) ? [] : [{ modality, stance }]));
   const rank = (holds: readonly string[]) => question.positions.findIndex((p) => p.id === holds[0]);
   const told = present
-    .sort((a, b) => rank(a.stance.holds) - rank(b.stance.holds))
+    .toSorted((a, b) => rank(a.stance.holds) - rank(b.stance.holds))
     .map(({ modality, stance }) => ({
       modality,
       holds: stance.holds.flatMap((id) => question.positions.find((p) => p.id === id)?.clinical ?? []),
