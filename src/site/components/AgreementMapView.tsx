@@ -16,7 +16,7 @@ export function AgreementMapView({ map }: { map: AgreementMap }) {
   );
   return (
     <figure class="map">
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-labelledby="map-title">
+      <svg viewBox={`0 0 ${WIDTH} ${height}`} role="group" aria-labelledby="map-title">
         <title id="map-title">
           {`Map of ${map.points.length} modalities by agreement. Each pair's figures stand in the table below.`}
         </title>
