@@ -1,6 +1,6 @@
 // Where each source is used: the other end of every citation.
 import type { Catalog } from '../schema/catalog.ts';
-import type { Kind } from '../schema/kinds.ts';
+import { KINDS, type Kind } from '../schema/kinds.ts';
 import { nameOf } from './name-of.ts';
 import { referencesIn } from './references.ts';
 
@@ -12,20 +12,8 @@ export interface Use {
   fields: string[];
 }
 
-const CITING = [
-  'modalities',
-  'conditions',
-  'traditions',
-  'guidelines',
-  'classes',
-  'findings',
-  'searches',
-  'questions',
-  'thinkers',
-  'critiques',
-  'terms',
-  'notes',
-] as const;
+// Object.keys forgets its key type; KINDS is a closed literal.
+const CITING = (Object.keys(KINDS) as Kind[]).filter((kind): kind is Use['kind'] => kind !== 'sources');
 
 const known = new WeakMap<Catalog, ReadonlyMap<string, Use[]>>();
 

@@ -89,10 +89,12 @@ function designedFor(letter: Column['letter'], conditions: readonly Subset[]): S
   return [{ text: `the problem is ${list(names, 'or')}, for which it was designed`, rows: ['conditions'] }];
 }
 
-/** Where cautions are recorded, what is considered is read with them. */
+/** Where it has cautions of its own, what is considered is read with them. */
 function cautious(row: Row | undefined, column: number): Statement[] {
   const cell = row?.cells[column];
-  return row && cell?.is === 'prose' ? [{ text: 'none of its cautions applies', rows: [row.id] }] : [];
+  if (!row || cell?.is !== 'prose') return [];
+  const isShared = row.cells.some((other, i) => i !== column && other.is === 'prose' && other.text === cell.text);
+  return isShared ? [] : [{ text: 'none of its cautions applies', rows: [row.id] }];
 }
 
 function ownItems(row: Row | undefined, column: number, say: (names: string) => string): Statement[] {

@@ -1,22 +1,20 @@
 // Catalog + ids → Comparison: pure, and the same for every host, format and reader.
 import { deriveEvidence } from '../evidence/derive-evidence.ts';
-import { isAbsent } from '../schema/absence.ts';
 import type { Comparable, WithId } from '../schema/catalog.ts';
 import type { Modality } from '../schema/modality.ts';
+import { deriveCited, deriveTerms, unique } from './chapters.ts';
 import { deriveChoosing } from './choosing.ts';
 import { deriveCombinations } from './combinations.ts';
 import { type Column, type Comparison, FEWEST, LETTERS, MOST, type Section } from './comparison.ts';
 import { orderContrasts } from './contrasts.ts';
 import { deriveCritics } from './critics.ts';
 import { deriveInShort } from './in-short.ts';
-import { inText, orderSources, textsOf } from './order-sources.ts';
 import { partitionConditions } from './partition.ts';
 import { derivePeople } from './people.ts';
 import { inPlainWords } from './readings.ts';
 import { deriveScope } from './scope.ts';
-import { SECTIONS } from './sections.ts';
+import { QUESTIONS, SECTIONS } from './sections.ts';
 import { deriveStanceRows } from './stance-rows.ts';
-import { termsIn } from './terms.ts';
 
 /**
  * Compares 2 to 6 modalities. The order of `ids` does not matter: columns stand in alphabetical order of their ids,
@@ -27,6 +25,40 @@ import { termsIn } from './terms.ts';
 export function compare(catalog: Comparable, ids: readonly string[]): Comparison {
   const modalities = chosen(catalog, ids);
   const columns = modalities.map(deriveColumn);
+  const lettered = modalities.map((modality, i) => ({ letter: letterOf(i), modality }));
+  const sections = deriveSections(modalities, columns, catalog);
+  const rows = sections.flatMap((section) => section.rows);
+  const conditions = partitionConditions(lettered, catalog);
+  const evidence = deriveEvidence(
+    catalog,
+    modalities.map((modality) => modality.id),
+    modalities.map((modality) => modality.treats.map((treat) => treat.condition)),
+  );
+  const critics = deriveCritics(lettered, catalog);
+  const combinations = deriveCombinations(lettered);
+  const parts = { columns, sections, conditions, critics, combinations, evidence };
+  const scope = deriveScope(lettered, catalog);
+  const cited = deriveCited(parts);
+  const sources = unique([...Object.values(cited).flat(), ...evidence.conditions.flatMap((c) => c.cited)]);
+  return {
+    ...parts,
+    inShort: deriveInShort(columns, rows, conditions, evidence),
+    contrasts: orderContrasts(rows),
+    choosing: deriveChoosing(columns, rows, conditions, evidence),
+    ...(scope ? { scope } : {}),
+    people: derivePeople(lettered, catalog),
+    sources: sources.flatMap((id) => catalog.sources[id] ?? []),
+    terms: deriveTerms(parts, catalog.terms),
+    cited,
+  };
+}
+
+/** The sections in the order in which they are read, the contested questions last. */
+function deriveSections(
+  modalities: readonly WithId<Modality>[],
+  columns: readonly Column[],
+  catalog: Comparable,
+): Section[] {
   const sections = SECTIONS.map(
     ({ id, chapter, title, plain, note, rows }): Section => ({
       id,
@@ -37,79 +69,7 @@ export function compare(catalog: Comparable, ids: readonly string[]): Comparison
       rows: rows.map((spec) => spec.row(modalities, columns, catalog)),
     }),
   );
-  sections.push({
-    id: 'questions',
-    chapter: 'ideas',
-    title: 'Where they stand on contested questions',
-    plain: 'Where they stand on the big questions',
-    rows: deriveStanceRows(modalities, columns, catalog),
-  });
-  const rows = sections.flatMap((section) => section.rows);
-  const lettered = modalities.map((modality, i) => ({ letter: letterOf(i), modality }));
-  const conditions = partitionConditions(lettered, catalog);
-  const evidence = deriveEvidence(
-    catalog,
-    modalities.map((modality) => modality.id),
-    modalities.map((modality) => modality.treats.map((treat) => treat.condition)),
-  );
-  const critics = deriveCritics(lettered, catalog);
-  const combinations = deriveCombinations(lettered);
-  const scope = deriveScope(lettered, catalog);
-  const inChapter = (chapter: Section['chapter']) => sections.filter((section) => section.chapter === chapter);
-  const cited = {
-    overview: unique([
-      ...orderSources(columns, inChapter('overview'), conditions),
-      ...combinations.flatMap(({ text }) => inText(text)),
-    ]),
-    ideas: orderSources([], inChapter('ideas'), []),
-    roots: unique([
-      ...orderSources([], inChapter('roots'), []),
-      ...critics.flatMap(({ found }) =>
-        found.flatMap(({ text, answer }) => [...inText(text), ...inText(isAbsent(answer) ? answer.note : answer)]),
-      ),
-    ]),
-    practice: orderSources([], inChapter('practice'), []),
-  };
-  const prose = (chapter: Section['chapter']) =>
-    inChapter(chapter).flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(textsOf)));
-  const terms = {
-    overview: termsIn(
-      [...columns.map((c) => c.summary), ...prose('overview'), ...combinations.map((c) => c.text)],
-      catalog.terms,
-    ),
-    ideas: termsIn(prose('ideas'), catalog.terms),
-    roots: termsIn(
-      [...prose('roots'), ...critics.flatMap(({ found }) => found.map((criticism) => criticism.text))],
-      catalog.terms,
-    ),
-    practice: termsIn(prose('practice'), catalog.terms),
-    evidence: termsIn(
-      evidence.conditions.flatMap(({ findings }) => findings.map(({ finding }) => finding.text)),
-      catalog.terms,
-    ),
-  };
-  return {
-    columns,
-    inShort: deriveInShort(columns, rows, conditions, evidence),
-    contrasts: orderContrasts(rows),
-    sections,
-    conditions,
-    evidence,
-    critics,
-    choosing: deriveChoosing(columns, rows, conditions, evidence),
-    combinations,
-    ...(scope ? { scope } : {}),
-    people: derivePeople(lettered, catalog),
-    sources: unique([...Object.values(cited).flat(), ...evidence.conditions.flatMap((c) => c.cited)]).flatMap(
-      (id) => catalog.sources[id] ?? [],
-    ),
-    terms,
-    cited,
-  };
-}
-
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
+  return [...sections, { ...QUESTIONS, rows: deriveStanceRows(modalities, columns, catalog) }];
 }
 
 function chosen(catalog: Comparable, ids: readonly string[]): WithId<Modality>[] {

@@ -50,3 +50,11 @@ export const PAGE_SECTIONS: readonly SectionSpec[] = [
     rows: CONTEXT,
   },
 ];
+
+/** The contested questions of the catalog as a section of their own; its rows are records. */
+export const QUESTIONS = {
+  id: 'questions',
+  chapter: 'ideas',
+  title: 'Where they stand on contested questions',
+  plain: 'Where they stand on the big questions',
+} as const;

@@ -17,7 +17,9 @@ import {
   Weeks,
   Year,
 } from './fields.ts';
+import { PlainWords } from './plain-words.ts';
 import { ROLES } from './role.ts';
+import { Stance } from './stance.ts';
 import { CONTACT, FOCUS, FORMATS, HOMEWORK, ORDERS, RELATIONS, TELLING } from './vocabulary.ts';
 
 const setOf = <T extends Record<string, string>>(vocabulary: T) =>
@@ -41,36 +43,6 @@ const Relation = z
     (r) => (r.to === undefined) !== (r.name === undefined),
     'needs either "to" (a record) or "name" (none yet), not both',
   );
-
-const Stance = z.strictObject({
-  question: Id,
-  stance: orAbsent(
-    z.strictObject({
-      holds: z.array(Id).min(1).max(3).meta({
-        description: 'Ids of positions of that question; [none] where it takes no position.',
-      }),
-      disputed: z.literal(true).optional().meta({ description: 'Where its own adherents stand at several positions.' }),
-      text: Prose.meta({ description: 'One sentence that its adherents would accept.' }),
-    }),
-  ).meta({ description: 'not-applicable, with a note, where the question does not concern it.' }),
-});
-
-const Plain = z.strictObject({
-  summary: Sentence,
-  mechanism: Sentence.meta({ description: 'How it is meant to help.' }),
-  problem: Sentence.meta({ description: 'What it takes the problem to be.' }),
-  person: Sentence.meta({ description: 'How it sees a person.' }),
-  session: Sentence.meta({ description: 'What happens in a session.' }),
-  roots: Sentence.meta({ description: 'Where its ideas come from.' }),
-  misses: Sentence.meta({ description: 'What critics say that it misses.' }),
-  hard: Sentence.meta({ description: 'What may be hard.' }),
-  cautions: Sentence.optional().meta({
-    description: 'Who should take care; only where the clinical field has a value.',
-  }),
-  harms: Sentence.optional().meta({ description: 'Harms; only where the clinical field has a value.' }),
-  dropout: Sentence.optional().meta({ description: 'How many stop early; only where the clinical field has a value.' }),
-  training: Sentence.optional().meta({ description: 'Who may do it; only where the clinical field has a value.' }),
-});
 
 export const Modality = z
   .strictObject({
@@ -177,7 +149,7 @@ export const Modality = z
       .strictObject({ searched: IsoMonth, how: Sentence.meta({ description: 'Where, and in which words.' }) })
       .optional()
       .meta({ description: 'That published critics of it were looked for; what was found stands in data/critiques/.' }),
-    plain: Plain.meta({
+    plain: PlainWords.meta({
       description:
         'The prose fields in words of a reading age of about 12: nothing that they do not say. No citations.',
     }),

@@ -6,27 +6,11 @@ import { compare } from '../compare/compare.ts';
 import { FEWEST, MOST } from '../compare/comparison.ts';
 import { findingRows, recommendationRows } from '../evidence/rows.ts';
 import type { Catalog } from '../schema/catalog.ts';
-import type { Kind } from '../schema/kinds.ts';
+import { KINDS, type Kind } from '../schema/kinds.ts';
 import { namesOf } from './views/names.ts';
 
-const KINDS = [
-  'modalities',
-  'conditions',
-  'traditions',
-  'bodies',
-  'guidelines',
-  'classes',
-  'findings',
-  'searches',
-  'questions',
-  'thinkers',
-  'critiques',
-  'vignettes',
-  'terms',
-  'notes',
-  'sources',
-] as const satisfies readonly Kind[];
-type ApiKind = (typeof KINDS)[number];
+// Object.keys forgets its key type; KINDS is a closed literal.
+const API_KINDS = Object.keys(KINDS) as Kind[];
 
 /** Lists that are not the records of a kind as they are: flat rows, and what the type-ahead needs. */
 const LISTS: Readonly<Record<string, (catalog: Catalog) => unknown>> = {
@@ -44,8 +28,8 @@ export type ApiAnswer =
 export function apiAddresses(catalog: Catalog): string[] {
   const ids = Object.keys(catalog.modalities).sort();
   return [
-    ...[...new Set([...KINDS, ...Object.keys(LISTS)])].map((name) => `/api/v1/${name}.json`),
-    ...KINDS.flatMap((kind) => [...Object.keys(catalog[kind]).map((id) => `/api/v1/${kind}/${id}.json`)]),
+    ...[...new Set([...API_KINDS, ...Object.keys(LISTS)])].map((name) => `/api/v1/${name}.json`),
+    ...API_KINDS.flatMap((kind) => [...Object.keys(catalog[kind]).map((id) => `/api/v1/${kind}/${id}.json`)]),
     ...ids.flatMap((a, i) => ids.slice(i + 1).map((b) => compareJsonPath([a, b]))),
   ];
 }
@@ -53,7 +37,7 @@ export function apiAddresses(catalog: Catalog): string[] {
 /** Answers the path below `/api/v1/`, like `modalities/emdr.json`. */
 export function answerApi(catalog: Catalog, path: string): ApiAnswer {
   const [, folder, id] = /^([a-z]+)(?:\/([^/]+))?\.json$/.exec(path) ?? [];
-  const kind = KINDS.find((k) => k === folder);
+  const kind = API_KINDS.find((k) => k === folder);
   const list = Object.hasOwn(LISTS, folder ?? '') ? LISTS[folder ?? ''] : undefined;
   if (list && id === undefined) return { is: 'json', body: list(catalog) };
   if (folder === 'compare' && id !== undefined) return answerCompare(catalog, id);
@@ -61,13 +45,13 @@ export function answerApi(catalog: Catalog, path: string): ApiAnswer {
     return problem(
       404,
       'No such address',
-      `The API has ${[...KINDS, 'recommendations', 'names'].join(', ')} and compare, each ending in .json.`,
+      `The API has ${[...API_KINDS, 'recommendations', 'names'].join(', ')} and compare, each ending in .json.`,
     );
   if (id === undefined) return { is: 'json', body: Object.values(catalog[kind]) };
   return answerRecord(catalog, kind, id);
 }
 
-function answerRecord(catalog: Catalog, kind: ApiKind, id: string): ApiAnswer {
+function answerRecord(catalog: Catalog, kind: Kind, id: string): ApiAnswer {
   const to = Object.hasOwn(catalog.moved[kind], id) ? catalog.moved[kind][id] : undefined;
   if (to !== undefined) return { is: 'redirect', to: `/api/v1/${kind}/${to}.json` };
   const modality = kind === 'modalities' && Object.hasOwn(catalog.modalities, id) ? catalog.modalities[id] : undefined;
