@@ -35,7 +35,10 @@ export const aboutPage: Page = {
             opening of the text, and of {read('record')} only the record. The evidence holds {statements} statements of{' '}
             {Object.keys(catalog.guidelines).length} editions of guidelines and registries, and{' '}
             {Object.keys(catalog.findings).length} published findings; {secondHand} of the statements were read only as
-            others restate them, say so, and count for nothing.
+            others restate them, say so, and count for nothing. Where modalities stand on{' '}
+            {Object.keys(catalog.questions).length} contested questions is our reading of their texts, each position
+            with its source; {sources.filter((s) => s.checked?.again).length} sources were read a second time by
+            somebody who had not written what rests on them.
           </p>
 
           <h2 id="crisis">If you need help now</h2>
@@ -73,6 +76,11 @@ export const aboutPage: Page = {
               'guidelines',
               'classes',
               'searches',
+              'questions',
+              'thinkers',
+              'critiques',
+              'vignettes',
+              'terms',
               'sources',
             ].map((kind) => (
               <li key={kind}>
