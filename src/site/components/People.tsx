@@ -44,7 +44,7 @@ export function People({ people, choice, ids, columns, places, hidden }: Props) 
         })}
       </div>
       {others.length > 0 && (
-        <p>
+        <p class="elsewhere">
           Somebody else:{' '}
           <InlineLinks
             to={others.map((other) => ({
