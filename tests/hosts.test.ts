@@ -35,7 +35,7 @@ test('every address that the static copy holds has the same bytes everywhere', a
       different.push(path);
   }
   expect(different).toEqual([]);
-});
+}, 240_000);
 
 describe.each(['node', 'worker'])('on %s', (host) => {
   test('wider comparisons are rendered on demand, with the policy', async () => {

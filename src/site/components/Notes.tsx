@@ -1,25 +1,21 @@
 // Short sourced notes on how to read the evidence, and the sources that they rest on.
+import { termsIn } from '../../compare/terms.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import { citedSources } from '../views/cited-sources.ts';
-import { NumberingContext, numberSources } from './numbering.ts';
+import { Cited } from './Cited.tsx';
 import { Prose } from './Prose.tsx';
-import { SourceList } from './SourceList.tsx';
 
 export function Notes({ catalog }: { catalog: Catalog }) {
   const notes = Object.values(catalog.notes);
-  const sources = citedSources(
-    notes.map(({ text }) => text),
-    catalog,
-  );
+  const texts = notes.map(({ text }) => text);
   return (
-    <NumberingContext.Provider value={numberSources(sources)}>
+    <Cited sources={citedSources(texts, catalog)} terms={termsIn(texts, catalog.terms)}>
       {notes.map(({ id, name, text }) => (
         <section key={id} aria-labelledby={id}>
           <h2 id={id}>{name}</h2>
           <Prose text={text} />
         </section>
       ))}
-      <SourceList sources={sources} />
-    </NumberingContext.Provider>
+    </Cited>
   );
 }

@@ -1,8 +1,8 @@
 // /classes/: the classes of therapies that bodies and reviews name, and which modalities fall under each, and who says so.
+import { termsIn } from '../../compare/terms.ts';
 import type { Catalog } from '../../schema/catalog.ts';
-import { NumberingContext, numberSources } from '../components/numbering.ts';
+import { Cited } from '../components/Cited.tsx';
 import { InlineProse } from '../components/Prose.tsx';
-import { SourceList } from '../components/SourceList.tsx';
 import type { Page } from '../page.ts';
 import { citedSources } from '../views/cited-sources.ts';
 
@@ -25,7 +25,7 @@ function ClassesBody({ catalog }: { catalog: Catalog }) {
   const texts = classes.flatMap((c) => [c.definition, ...c.members.map((m) => m.text)]);
   const sources = citedSources(texts, catalog);
   return (
-    <NumberingContext.Provider value={numberSources(sources)}>
+    <Cited sources={sources} terms={termsIn(texts, catalog.terms)}>
       <h1>Classes of therapies</h1>
       <p class="lede">
         A guideline or a review often names a class and not a therapy. What it says then holds for the class; it is
@@ -54,7 +54,6 @@ function ClassesBody({ catalog }: { catalog: Catalog }) {
           </div>
         ))}
       </dl>
-      <SourceList sources={sources} />
-    </NumberingContext.Provider>
+    </Cited>
   );
 }

@@ -7,13 +7,12 @@ import { plainText } from '../../schema/prose.ts';
 import { AbsentValue } from '../components/AbsentValue.tsx';
 import { BodiesMatrix } from '../components/BodiesMatrix.tsx';
 import { Citations } from '../components/Citations.tsx';
+import { Cited } from '../components/Cited.tsx';
 import { FindingsTable } from '../components/FindingsTable.tsx';
 import { IconArrays } from '../components/IconArrays.tsx';
 import { conditionLinks, InlineLinks } from '../components/InlineLinks.tsx';
-import { NumberingContext, numberSources } from '../components/numbering.ts';
 import { InlineProse } from '../components/Prose.tsx';
 import { ReadingNote } from '../components/ReadingNote.tsx';
-import { SourceList } from '../components/SourceList.tsx';
 import { Treats } from '../components/Treats.tsx';
 import type { Page } from '../page.ts';
 import { type ConditionView, deriveCondition } from '../views/condition.ts';
@@ -50,12 +49,12 @@ function deriveJsonLd({ name, plainName, aliases, icd11 }: Condition): object {
 
 function ConditionBody({ condition, catalog }: { condition: WithId<Condition>; catalog: Catalog }) {
   const { name, plainName, aliases, icd11, dsm5tr, description } = condition;
-  const { treats, broader, narrower, icd11Cite, dsm5trCite, evidence, columns, sources } = deriveCondition(
+  const { treats, broader, narrower, icd11Cite, dsm5trCite, evidence, columns, sources, terms } = deriveCondition(
     catalog,
     condition,
   );
   return (
-    <NumberingContext.Provider value={numberSources(sources)}>
+    <Cited sources={sources} terms={terms}>
       <h1>{name}</h1>
       <p class="lead">{[plainName, ...aliases].join(' · ')}</p>
       <p class="lede">
@@ -117,8 +116,7 @@ function ConditionBody({ condition, catalog }: { condition: WithId<Condition>; c
           <IconArrays key={placed.id} placed={placed} />
         ))}
       </section>
-      <SourceList sources={sources} />
-    </NumberingContext.Provider>
+    </Cited>
   );
 }
 

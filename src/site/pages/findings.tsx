@@ -1,5 +1,6 @@
 // /findings/: every published result in the catalog with its numbers, filtered by what it is of.
 
+import { termsIn } from '../../compare/terms.ts';
 import { bearingsOf } from '../../evidence/bearings.ts';
 import type { PlacedFinding } from '../../evidence/evidence.ts';
 import { counts } from '../../evidence/finding-state.ts';
@@ -7,12 +8,11 @@ import { isAbsent } from '../../schema/absence.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
 import { COMPARATORS, METHODS, POPULATIONS, RESULTS, SCALES } from '../../schema/evidence-words.ts';
 import type { Finding } from '../../schema/finding.ts';
+import { Cited } from '../components/Cited.tsx';
 import { Filters } from '../components/Filters.tsx';
 import { figureText, sizeText } from '../components/FindingsTable.tsx';
 import { IconArrays } from '../components/IconArrays.tsx';
-import { NumberingContext, numberSources } from '../components/numbering.ts';
 import { InlineProse } from '../components/Prose.tsx';
-import { SourceList } from '../components/SourceList.tsx';
 import type { Page } from '../page.ts';
 import { citedSources } from '../views/cited-sources.ts';
 import { dataOf, type Facets, type FilterSpec, matches, onlyUsed, readFilters } from '../views/filters.ts';
@@ -41,8 +41,9 @@ function FindingsBody({ catalog, query }: { catalog: Catalog; query: URLSearchPa
   const findings = Object.values(catalog.findings).sort(byYear);
   const searches = Object.values(catalog.searches);
   const sources = citedSources([...findings.map((f) => f.text), ...searches.map((s) => s.found)], catalog);
+  const texts = findings.filter(({ id }) => shown(id)).map((f) => f.text);
   return (
-    <NumberingContext.Provider value={numberSources(sources)}>
+    <Cited sources={sources} terms={termsIn(texts, catalog.terms)}>
       <h1>Findings</h1>
       <p class="lede">
         Published results, each between groups, with what it was measured against. Change within one group is not an
@@ -63,8 +64,7 @@ function FindingsBody({ catalog, query }: { catalog: Catalog; query: URLSearchPa
         ))}
       </ul>
       <Searches catalog={catalog} />
-      <SourceList sources={sources} />
-    </NumberingContext.Provider>
+    </Cited>
   );
 }
 

@@ -1,9 +1,8 @@
 // /glossary/: every term, from A to Z, with its sources.
 import type { Catalog } from '../../schema/catalog.ts';
+import { Cited } from '../components/Cited.tsx';
 import { InlineLinks } from '../components/InlineLinks.tsx';
-import { NumberingContext, numberSources } from '../components/numbering.ts';
 import { Prose } from '../components/Prose.tsx';
-import { SourceList } from '../components/SourceList.tsx';
 import type { Page } from '../page.ts';
 import { citedSources } from '../views/cited-sources.ts';
 
@@ -30,7 +29,7 @@ function GlossaryBody({ catalog }: { catalog: Catalog }) {
     catalog,
   );
   return (
-    <NumberingContext.Provider value={numberSources(sources)}>
+    <Cited sources={sources}>
       <h1>Glossary</h1>
       <p class="lede">
         {terms.length} terms in our own words. Where one is first met on a page it can be opened there.
@@ -71,8 +70,7 @@ function GlossaryBody({ catalog }: { catalog: Catalog }) {
           </dl>
         </section>
       ))}
-      <SourceList sources={sources} />
-    </NumberingContext.Provider>
+    </Cited>
   );
 }
 

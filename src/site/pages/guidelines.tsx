@@ -1,15 +1,15 @@
 // /guidelines/ and /guidelines/<id>/: which bodies speak, in which editions, and what each edition says.
 
 import { citations } from '../../compare/readings.ts';
+import { termsIn } from '../../compare/terms.ts';
 import { isCurrent } from '../../evidence/statements.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
 import { COVERAGE, POPULATIONS, VERDICTS } from '../../schema/evidence-words.ts';
 import type { Guideline, Recommendation } from '../../schema/guideline.ts';
 import { citationsIn } from '../../schema/prose.ts';
 import { Citations } from '../components/Citations.tsx';
-import { NumberingContext, numberSources } from '../components/numbering.ts';
+import { Cited } from '../components/Cited.tsx';
 import { InlineProse, Prose } from '../components/Prose.tsx';
-import { SourceList } from '../components/SourceList.tsx';
 import type { Page } from '../page.ts';
 import { sourcesOf } from '../views/cited-sources.ts';
 import { recordOr404 } from '../views/record-or-404.tsx';
@@ -106,7 +106,7 @@ function GuidelineBody({ guideline, catalog }: { guideline: WithId<Guideline>; c
   const later = supersededBy === undefined ? undefined : catalog.guidelines[supersededBy];
   const sources = sourcesOfGuideline(guideline, catalog);
   return (
-    <NumberingContext.Provider value={numberSources(sources)}>
+    <Cited sources={sources} terms={termsIn(textsOf(guideline), catalog.terms)}>
       <h1 class="long">{name}</h1>
       <p class="lead">
         {body?.name}, {body?.place}. {year}
@@ -174,8 +174,7 @@ function GuidelineBody({ guideline, catalog }: { guideline: WithId<Guideline>; c
           ))}
         </dl>
       </section>
-      <SourceList sources={sources} />
-    </NumberingContext.Provider>
+    </Cited>
   );
 }
 
@@ -218,4 +217,9 @@ function sourcesOfGuideline(guideline: Guideline, { sources }: Catalog) {
   const cited = texts.flatMap((text) => citationsIn(text ?? ''));
   const graded = scale.flatMap(({ cite }) => citations(cite));
   return sourcesOf([source, ...[...cited, ...graded].map((c) => c.source)], sources);
+}
+
+/** Its prose in the order in which the page shows it. */
+function textsOf({ superseded, about, note, recommendations, covers }: Guideline): (string | undefined)[] {
+  return [superseded, about, note, ...recommendations.map((r) => r.text), ...covers.map((c) => c.text)];
 }

@@ -9,14 +9,12 @@ import type { Catalog, WithId } from '../../schema/catalog.ts';
 import type { Modality } from '../../schema/modality.ts';
 import { plainText } from '../../schema/prose.ts';
 import { CellView } from '../components/CellView.tsx';
+import { Cited } from '../components/Cited.tsx';
 import { ConditionEvidenceView } from '../components/ConditionEvidence.tsx';
 import { CriticsOf } from '../components/CriticsOf.tsx';
 import { EvidencePlaceContext } from '../components/InlineLinks.tsx';
-import { NumberingContext, numberSources } from '../components/numbering.ts';
 import { InlineProse } from '../components/Prose.tsx';
 import { ReadingNote } from '../components/ReadingNote.tsx';
-import { SourceList } from '../components/SourceList.tsx';
-import { WithTerms } from '../components/Terms.tsx';
 import { Treats } from '../components/Treats.tsx';
 import type { Page } from '../page.ts';
 import { inWords } from '../views/arrange.ts';
@@ -68,43 +66,40 @@ function ModalityBody({ modality, catalog, plain }: BodyProps) {
   const sources = sourcesOf(cited, catalog.sources);
   const others = Object.values(catalog.modalities).filter((other) => other.id !== modality.id);
   return (
-    <NumberingContext.Provider value={numberSources(sources)}>
-      <WithTerms terms={terms}>
-        <h1>{modality.name}</h1>
-        {modality.aliases.length > 0 && <p class="lead">Also: {modality.aliases.join(', ')}</p>}
-        <p class="lede">
-          <InlineProse text={plain ? (column.plain ?? column.summary) : column.summary} />
-        </p>
-        <p>
-          <a href={addressOf(modality.id, !plain)}>{plain ? 'In the words of the field' : 'In plain words'}</a>
-        </p>
-        <EvidencePlaceContext.Provider value={(condition) => `#evidence-${condition}`}>
-          {sections.slice(0, 2).map((section) => (
-            <OneSection key={section.id} section={section} plain={plain} />
-          ))}
-        </EvidencePlaceContext.Provider>
-        <Conditions modality={modality} catalog={catalog} />
-        {sections.slice(2).map((section) => (
+    <Cited sources={sources} terms={terms}>
+      <h1>{modality.name}</h1>
+      {modality.aliases.length > 0 && <p class="lead">Also: {modality.aliases.join(', ')}</p>}
+      <p class="lede">
+        <InlineProse text={plain ? (column.plain ?? column.summary) : column.summary} />
+      </p>
+      <p>
+        <a href={addressOf(modality.id, !plain)}>{plain ? 'In the words of the field' : 'In plain words'}</a>
+      </p>
+      <EvidencePlaceContext.Provider value={(condition) => `#evidence-${condition}`}>
+        {sections.slice(0, 2).map((section) => (
           <OneSection key={section.id} section={section} plain={plain} />
         ))}
-        <CriticsOf modality={modality} critiques={critiques} catalog={catalog} />
-        <EvidenceSection modality={modality} evidence={evidence} column={column} />
-        <section aria-labelledby="beside">
-          <h2 id="beside">Beside another</h2>
-          <ul class="columns">
-            {others.map(({ id, name }) => (
-              <li key={id}>
-                <a href={comparePath([modality.id, id])}>{name}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
-        <p class="lead">
-          Last reviewed {modality.reviewed.on}: {modality.reviewed.by}.
-        </p>
-        <SourceList sources={sources} />
-      </WithTerms>
-    </NumberingContext.Provider>
+      </EvidencePlaceContext.Provider>
+      <Conditions modality={modality} catalog={catalog} />
+      {sections.slice(2).map((section) => (
+        <OneSection key={section.id} section={section} plain={plain} />
+      ))}
+      <CriticsOf modality={modality} critiques={critiques} catalog={catalog} />
+      <EvidenceSection modality={modality} evidence={evidence} column={column} />
+      <section aria-labelledby="beside">
+        <h2 id="beside">Beside another</h2>
+        <ul class="columns">
+          {others.map(({ id, name }) => (
+            <li key={id}>
+              <a href={comparePath([modality.id, id])}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p class="lead">
+        Last reviewed {modality.reviewed.on}: {modality.reviewed.by}.
+      </p>
+    </Cited>
   );
 }
 

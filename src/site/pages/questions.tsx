@@ -6,10 +6,8 @@ import type { Catalog, WithId } from '../../schema/catalog.ts';
 import type { Question } from '../../schema/question.ts';
 import { AbsentValue } from '../components/AbsentValue.tsx';
 import { AgreementMapView, AgreementTable } from '../components/AgreementMapView.tsx';
-import { NumberingContext, numberSources } from '../components/numbering.ts';
+import { Cited } from '../components/Cited.tsx';
 import { InlineProse, Prose } from '../components/Prose.tsx';
-import { SourceList } from '../components/SourceList.tsx';
-import { WithTerms } from '../components/Terms.tsx';
 import { WholeStave } from '../components/WholeStave.tsx';
 import type { Page } from '../page.ts';
 import { agreementMap } from '../views/agreement-map.ts';
@@ -97,58 +95,55 @@ function QuestionBody({ question, catalog }: { question: WithId<Question>; catal
   ];
   const sources = citedSources(texts, catalog);
   return (
-    <NumberingContext.Provider value={numberSources(sources)}>
-      <WithTerms terms={termsIn(texts, catalog.terms)}>
-        <h1>{question.name}</h1>
-        <p class="lede">{question.clinical}</p>
-        <p class="lead">In plain words: {question.plain}</p>
-        <WholeStave
-          places={view.places}
-          ordered={question.scale === 'ordered'}
-          without={withoutPlace(catalog, question)}
-          hrefOf={(id) => `#${placeOf(id)}`}
-        />
-        <section class="text" aria-labelledby="matters">
-          <h2 id="matters">Why it matters in the room</h2>
-          <Prose text={question.matters} />
-        </section>
-        <Positions question={question} />
-        <section aria-labelledby="stances">
-          <h2 id="stances">What each says</h2>
-          <dl class="rows one">
-            {[...view.taken, ...view.silent].map((taken) => (
-              <Stance key={taken.modality.id} taken={taken} />
+    <Cited sources={sources} terms={termsIn(texts, catalog.terms)}>
+      <h1>{question.name}</h1>
+      <p class="lede">{question.clinical}</p>
+      <p class="lead">In plain words: {question.plain}</p>
+      <WholeStave
+        places={view.places}
+        ordered={question.scale === 'ordered'}
+        without={withoutPlace(catalog, question)}
+        hrefOf={(id) => `#${placeOf(id)}`}
+      />
+      <section class="text" aria-labelledby="matters">
+        <h2 id="matters">Why it matters in the room</h2>
+        <Prose text={question.matters} />
+      </section>
+      <Positions question={question} />
+      <section aria-labelledby="stances">
+        <h2 id="stances">What each says</h2>
+        <dl class="rows one">
+          {[...view.taken, ...view.silent].map((taken) => (
+            <Stance key={taken.modality.id} taken={taken} />
+          ))}
+          {view.absent.map(({ modality, absent }) => (
+            <div key={modality.id} id={placeOf(modality.id)}>
+              <dt>
+                <a href={`/modalities/${modality.id}/`}>{modality.label}</a>
+              </dt>
+              <dd>
+                <AbsentValue absent={absent} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <Thinkers question={question} catalog={catalog} />
+      {critiques.length > 0 && (
+        <section aria-labelledby="argued">
+          <h2 id="argued">Argued in print</h2>
+          <ul class="plain index">
+            {critiques.map(({ id, point, from, against }) => (
+              <li key={id}>
+                {against.modality ? <a href={`/modalities/${against.modality}/#critique-${id}`}>{point}</a> : point}{' '}
+                <span class="aside">{`${from.by}, of ${nameOfSide(against, catalog)}`}</span>
+              </li>
             ))}
-            {view.absent.map(({ modality, absent }) => (
-              <div key={modality.id} id={placeOf(modality.id)}>
-                <dt>
-                  <a href={`/modalities/${modality.id}/`}>{modality.label}</a>
-                </dt>
-                <dd>
-                  <AbsentValue absent={absent} />
-                </dd>
-              </div>
-            ))}
-          </dl>
+          </ul>
         </section>
-        <Thinkers question={question} catalog={catalog} />
-        {critiques.length > 0 && (
-          <section aria-labelledby="argued">
-            <h2 id="argued">Argued in print</h2>
-            <ul class="plain index">
-              {critiques.map(({ id, point, from, against }) => (
-                <li key={id}>
-                  {against.modality ? <a href={`/modalities/${against.modality}/#critique-${id}`}>{point}</a> : point}{' '}
-                  <span class="aside">{`${from.by}, of ${nameOfSide(against, catalog)}`}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        <Opposed opposed={view.opposed} />
-        <SourceList sources={sources} />
-      </WithTerms>
-    </NumberingContext.Provider>
+      )}
+      <Opposed opposed={view.opposed} />
+    </Cited>
   );
 }
 

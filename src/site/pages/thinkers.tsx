@@ -9,10 +9,9 @@ import type { Thinker } from '../../schema/thinker.ts';
 import { THINKER_KINDS } from '../../schema/vocabulary.ts';
 import { AbsentValue } from '../components/AbsentValue.tsx';
 import { Citations } from '../components/Citations.tsx';
-import { NumberingContext, numberSources } from '../components/numbering.ts';
+import { Cited } from '../components/Cited.tsx';
 import { InlineProse, Prose } from '../components/Prose.tsx';
-import { SourceLine, SourceList } from '../components/SourceList.tsx';
-import { WithTerms } from '../components/Terms.tsx';
+import { SourceLine } from '../components/SourceList.tsx';
 import type { Page } from '../page.ts';
 import { sourcesOf } from '../views/cited-sources.ts';
 import { recordOr404 } from '../views/record-or-404.tsx';
@@ -113,70 +112,67 @@ function ThinkerBody({ thinker, catalog }: { thinker: WithId<Thinker>; catalog: 
   ];
   const sources = sourcesOf(cited, catalog.sources);
   return (
-    <NumberingContext.Provider value={numberSources(sources)}>
-      <WithTerms terms={termsIn(texts, catalog.terms)}>
-        <h1>{thinker.name}</h1>
-        {isAbsent(thinker.years) ? (
-          <AbsentValue absent={thinker.years} />
-        ) : (
-          <p class="lead">
-            {yearsText(thinker)}
-            <Citations of={yearsCite} />
-          </p>
-        )}
-        <div class="lede">
-          <Prose text={thinker.idea} />
-        </div>
-        <section aria-labelledby="works">
-          <h2 id="works">Where the idea is set out</h2>
-          <ul class="plain bibliography">
-            {thinker.works.map(({ source, text }) => {
-              const work = catalog.sources[source];
-              return (
-                work && (
-                  <li key={source}>
-                    <SourceLine source={work} /> {text && <InlineProse text={text} />}
-                  </li>
-                )
-              );
-            })}
-          </ul>
-        </section>
-        <section aria-labelledby="resting">
-          <h2 id="resting">Modalities that rest on this idea</h2>
-          {resting.length === 0 && <p class="absent">None of this catalog names it as a root.</p>}
+    <Cited sources={sources} terms={termsIn(texts, catalog.terms)}>
+      <h1>{thinker.name}</h1>
+      {isAbsent(thinker.years) ? (
+        <AbsentValue absent={thinker.years} />
+      ) : (
+        <p class="lead">
+          {yearsText(thinker)}
+          <Citations of={yearsCite} />
+        </p>
+      )}
+      <div class="lede">
+        <Prose text={thinker.idea} />
+      </div>
+      <section aria-labelledby="works">
+        <h2 id="works">Where the idea is set out</h2>
+        <ul class="plain bibliography">
+          {thinker.works.map(({ source, text }) => {
+            const work = catalog.sources[source];
+            return (
+              work && (
+                <li key={source}>
+                  <SourceLine source={work} /> {text && <InlineProse text={text} />}
+                </li>
+              )
+            );
+          })}
+        </ul>
+      </section>
+      <section aria-labelledby="resting">
+        <h2 id="resting">Modalities that rest on this idea</h2>
+        {resting.length === 0 && <p class="absent">None of this catalog names it as a root.</p>}
+        <dl class="rows one">
+          {resting.map((modality) => (
+            <div key={modality.id}>
+              <dt>
+                <a href={`/modalities/${modality.id}/`}>{modality.name}</a>
+              </dt>
+              <dd>
+                <Prose text={ideaOf(modality)} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      {positions.length > 0 && (
+        <section aria-labelledby="positions">
+          <h2 id="positions">On contested questions</h2>
           <dl class="rows one">
-            {resting.map((modality) => (
-              <div key={modality.id}>
+            {positions.map(({ question, text }) => (
+              <div key={question.id}>
                 <dt>
-                  <a href={`/modalities/${modality.id}/`}>{modality.name}</a>
+                  <a href={`/questions/${question.id}/`}>{question.name}</a>
                 </dt>
                 <dd>
-                  <Prose text={ideaOf(modality)} />
+                  <Prose text={text} />
                 </dd>
               </div>
             ))}
           </dl>
         </section>
-        {positions.length > 0 && (
-          <section aria-labelledby="positions">
-            <h2 id="positions">On contested questions</h2>
-            <dl class="rows one">
-              {positions.map(({ question, text }) => (
-                <div key={question.id}>
-                  <dt>
-                    <a href={`/questions/${question.id}/`}>{question.name}</a>
-                  </dt>
-                  <dd>
-                    <Prose text={text} />
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        )}
-        <SourceList sources={sources} />
-      </WithTerms>
-    </NumberingContext.Provider>
+      )}
+    </Cited>
   );
 }

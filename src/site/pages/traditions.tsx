@@ -1,12 +1,13 @@
 // /traditions/ and /traditions/<id>/: families of modalities.
 
+import { termsIn } from '../../compare/terms.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
-import { citationsIn, plainText } from '../../schema/prose.ts';
+import { plainText } from '../../schema/prose.ts';
 import type { Tradition } from '../../schema/tradition.ts';
-import { NumberingContext, numberSources } from '../components/numbering.ts';
+import { Cited } from '../components/Cited.tsx';
 import { InlineProse, Prose } from '../components/Prose.tsx';
-import { SourceList } from '../components/SourceList.tsx';
 import type { Page } from '../page.ts';
+import { citedSources } from '../views/cited-sources.ts';
 import { recordOr404 } from '../views/record-or-404.tsx';
 
 export const traditionsPage: Page = {
@@ -55,10 +56,9 @@ function TraditionBody({ tradition, catalog }: { tradition: WithId<Tradition>; c
     ),
   );
   const texts = [tradition.summary, tradition.disputes ?? '', ...members.map((m) => m.says)];
-  const cited = new Set(texts.flatMap((text) => citationsIn(text).map((c) => c.source)));
-  const sources = [...cited].flatMap((id) => catalog.sources[id] ?? []);
+  const sources = citedSources(texts, catalog);
   return (
-    <NumberingContext.Provider value={numberSources(sources)}>
+    <Cited sources={sources} terms={termsIn(texts, catalog.terms)}>
       <h1>{tradition.name}</h1>
       <div class="lede">
         <Prose text={tradition.summary} />
@@ -81,7 +81,6 @@ function TraditionBody({ tradition, catalog }: { tradition: WithId<Tradition>; c
           </li>
         ))}
       </ul>
-      <SourceList sources={sources} />
-    </NumberingContext.Provider>
+    </Cited>
   );
 }

@@ -1,5 +1,7 @@
 // Catalog + condition → what its page shows.
+import type { TermsUsed } from '../../compare/comparison.ts';
 import { citations } from '../../compare/readings.ts';
+import { termsIn } from '../../compare/terms.ts';
 import { deriveCondition as deriveConditionEvidence, standingOf } from '../../evidence/derive-evidence.ts';
 import type { ConditionEvidence, Standing } from '../../evidence/evidence.ts';
 import { isAbsent } from '../../schema/absence.ts';
@@ -29,6 +31,7 @@ export interface ConditionView {
   dsm5trCite: Citation[];
   /** In order of use. */
   sources: WithId<Source>[];
+  terms: TermsUsed;
 }
 
 export function deriveCondition(catalog: Catalog, condition: WithId<Condition>): ConditionView {
@@ -61,6 +64,10 @@ export function deriveCondition(catalog: Catalog, condition: WithId<Condition>):
     narrower: Object.values(catalog.conditions).filter((c) => c.broader === id),
     icd11Cite,
     dsm5trCite,
+    terms: termsIn(
+      [description, ...treats.map(({ treat }) => treat.text), ...evidence.findings.map(({ finding }) => finding.text)],
+      catalog.terms,
+    ),
     sources: sourcesOf([...cited.map((c) => c.source), ...evidence.cited], catalog.sources),
   };
 }
