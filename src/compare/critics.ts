@@ -7,7 +7,7 @@ import type { Lettered } from './partition.ts';
 
 /**
  * Every ordered pair, in the order of letters. A critic counts for a modality as its adherent, or as an adherent of a tradition that it
- * stands in; but what one tradition holds against another is no quarrel between two modalities that both stand in one of the two.
+ * stands in; but what a tradition holds against another is no quarrel between two modalities where it is the home of both.
  */
 export function deriveCritics(lettered: readonly Lettered[], { critiques, traditions }: Comparable): Critics[] {
   const all = Object.values(critiques).sort((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1));
@@ -27,9 +27,11 @@ export function deriveCritics(lettered: readonly Lettered[], { critiques, tradit
 function isBetween({ from, against }: Critique, critic: WithId<Modality>, criticised: WithId<Modality>): boolean {
   const standsIn = (modality: Modality, tradition: string | undefined) =>
     modality.traditions.some((t) => t.tradition === tradition);
+  const isHomeOf = (modality: Modality, tradition: string | undefined) =>
+    modality.traditions[0]?.tradition === tradition;
   const isFrom = from.modality === critic.id || standsIn(critic, from.tradition);
   const isAgainst = against.modality === criticised.id || standsIn(criticised, against.tradition);
-  return isFrom && isAgainst && !standsIn(criticised, from.tradition) && !standsIn(critic, against.tradition);
+  return isFrom && isAgainst && !isHomeOf(criticised, from.tradition) && !isHomeOf(critic, against.tradition);
 }
 
 function criticism(
