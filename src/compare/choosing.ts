@@ -77,7 +77,7 @@ const HOMEWORK_WORDS: LevelWords = {
 const CONTACT_WORDS: LevelWords = { planned: 'planned contact between sessions is wanted' };
 const TELLING_WORDS: LevelWords = {
   'not-asked': 'telling what happened in detail is not wanted, or not yet',
-  optional: 'how much is told of what happened should be left open',
+  optional: 'it is to stay open how much is told of what happened',
   'in-detail': 'a person is ready to go through what happened in detail',
 };
 

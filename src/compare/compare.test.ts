@@ -231,7 +231,10 @@ describe('with the real records, which are frozen', () => {
     test.each([
       ['ready to go through', (m: Modality | undefined) => telling(m) === 'in-detail'],
       ['is not wanted, or not yet', (m: Modality | undefined) => telling(m) === 'not-asked'],
-      ['the problem is', (m: Modality | undefined) => m?.treats.some((t) => t.role === 'designed-for') === true],
+      [
+        'for which it was designed',
+        (m: Modality | undefined) => m?.treats.some((t) => t.role === 'designed-for') === true,
+      ],
     ])('%s', (words, isSo) => {
       const found = lines.filter(({ text }) => text.includes(words));
       expect(found.length).toBeGreaterThan(0);

@@ -6,8 +6,8 @@ import type { Criticism, Critics } from './comparison.ts';
 import type { Lettered } from './partition.ts';
 
 /**
- * Every ordered pair, in the order of letters. A critic counts for a modality as its adherent, or as an adherent of a tradition that it
- * stands in; but what a tradition holds against another is no quarrel between two modalities where it is the home of both.
+ * Every ordered pair, in the order of letters. A critic counts for a modality as its adherent, or as an adherent of the tradition
+ * that is its home, which is the first that its record names: what is said from a family that it stands in among others is not its own word.
  */
 export function deriveCritics(lettered: readonly Lettered[], { critiques, traditions }: Comparable): Critics[] {
   const all = Object.values(critiques).sort((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1));
@@ -25,13 +25,12 @@ export function deriveCritics(lettered: readonly Lettered[], { critiques, tradit
 }
 
 function isBetween({ from, against }: Critique, critic: WithId<Modality>, criticised: WithId<Modality>): boolean {
-  const standsIn = (modality: Modality, tradition: string | undefined) =>
-    modality.traditions.some((t) => t.tradition === tradition);
-  const isHomeOf = (modality: Modality, tradition: string | undefined) =>
-    modality.traditions[0]?.tradition === tradition;
-  const isFrom = from.modality === critic.id || standsIn(critic, from.tradition);
-  const isAgainst = against.modality === criticised.id || standsIn(criticised, against.tradition);
-  return isFrom && isAgainst && !isHomeOf(criticised, from.tradition) && !isHomeOf(critic, against.tradition);
+  return isSide(from, critic) && isSide(against, criticised) && !isSide(from, criticised) && !isSide(against, critic);
+}
+
+/** It is the modality itself, or the tradition that is its home. */
+function isSide(side: { modality?: string | undefined; tradition?: string | undefined }, modality: WithId<Modality>) {
+  return side.modality === modality.id || side.tradition === modality.traditions[0]?.tradition;
 }
 
 function criticism(
