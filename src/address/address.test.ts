@@ -22,7 +22,11 @@ describe('parseCompareSegment', () => {
   });
 
   test('follows ids that have moved', () => {
-    expect(parseCompareSegment('old-vs-aa', known, { old: 'bb' })).toEqual({ is: 'moved', ids: ['aa', 'bb'] });
+    expect(parseCompareSegment('old-vs-aa', known, { old: 'bb' })).toEqual({
+      is: 'moved',
+      ids: ['aa', 'bb'],
+      as: ['bb', 'aa'],
+    });
   });
 });
 

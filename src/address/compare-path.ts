@@ -18,7 +18,8 @@ export type ComparePath =
   /** In another order: the canonical path keeps the reader's order as state. */
   | { is: 'reordered'; ids: string[]; as: string[] }
   | { is: 'unknown'; ids: string[]; unknown: string[] }
-  | { is: 'moved'; ids: string[] }
+  /** An id has moved; `as` is the order in which they were asked for. */
+  | { is: 'moved'; ids: string[]; as: string[] }
   | { is: 'miscounted'; count: number }
   | { is: 'repeated'; ids: string[]; repeated: string };
 
@@ -49,7 +50,7 @@ export function parseCompareSegment(
   const unknown = ids.filter((id) => !isKnown(id));
   if (unknown.length > 0) return { is: 'unknown', ids, unknown };
   const canonical = [...ids].sort();
-  if (asked.some((id, i) => id !== ids[i])) return { is: 'moved', ids: canonical };
+  if (asked.some((id, i) => id !== ids[i])) return { is: 'moved', ids: canonical, as: ids };
   return canonical.every((id, i) => id === ids[i])
     ? { is: 'canonical', ids }
     : { is: 'reordered', ids: canonical, as: ids };

@@ -37,7 +37,7 @@ export function compare(catalog: Comparable, ids: readonly string[]): Comparison
   const critics = deriveCritics(lettered, catalog);
   const combinations = deriveCombinations(lettered);
   const parts = { columns, sections, conditions, critics, combinations, evidence };
-  const scope = deriveScope(lettered, catalog);
+  const scope = deriveScope(lettered, catalog, conditions, evidence);
   const cited = deriveCited(parts);
   const sources = unique([...Object.values(cited).flat(), ...evidence.conditions.flatMap((c) => c.cited)]);
   return {

@@ -41,6 +41,13 @@ describe('of kinds', () => {
   });
 });
 
+test('to leave something out is to differ, and not to be opposed', () => {
+  const positions = line.map((position) => ({ ...position, quiet: position.id === 'a' }));
+  const at = (...holds: string[]): StanceOn<'q'> => ({ ...onLine(...holds), positions });
+  expect(judgeStances(at('a'), at('d'))).toMatchObject({ is: 'different', contrast: 1 });
+  expect(judgeStances(at('a'), at('b'))).toMatchObject({ is: 'close' });
+});
+
 test('of several the widest pair counts', () => {
   expect(judgeStances(onLine('a'), onLine('b'), onLine('d'))).toMatchObject({ is: 'opposed', contrast: 1 });
   expect(judgeStances(onLine('b'), onLine('b'), onLine('c'))).toMatchObject({ is: 'close' });

@@ -7,7 +7,7 @@ export interface StanceOn<Q extends string> {
   /** Ids of the positions held: several where it holds several, or where its own adherents differ. At least one. */
   holds: readonly string[];
   /** The positions of the question, in their order if they have one. */
-  positions: readonly { id: string; opposes: readonly string[] }[];
+  positions: readonly { id: string; opposes: readonly string[]; quiet?: boolean | undefined }[];
   ordered: boolean;
 }
 
@@ -24,8 +24,8 @@ export function judgeStances<Q extends string>(first: StanceOn<Q>, ...rest: Stan
 }
 
 /**
- * On a line the distance is that of the nearest two positions. Ends are opposed; neighbours are close; what lies between is
- * different. Contrast is the distance as a share of the line.
+ * On a line the distance is that of the nearest two positions. Ends are opposed, unless one of them is only that something has no
+ * place in the method; neighbours are close; what lies between is different. Contrast is the distance as a share of the line.
  */
 function judgeOrdered(a: StanceOn<string>, b: StanceOn<string>): Judged {
   const steps = a.positions.length - 1;
@@ -33,7 +33,10 @@ function judgeOrdered(a: StanceOn<string>, b: StanceOn<string>): Judged {
   const apart = Math.min(...at(a).flatMap((x) => at(b).map((y) => Math.abs(x - y))));
   if (apart === 0) return isEqual(a, b) ? SAME : { is: 'close', contrast: 0.5 / steps, reason: 'they meet in part' };
   const contrast = apart / steps;
-  if (apart === steps) return { is: 'opposed', contrast, reason: 'at opposite ends' };
+  if (apart === steps)
+    return isQuiet(a) || isQuiet(b)
+      ? { is: 'different', contrast, reason: 'at opposite ends, one by leaving it out' }
+      : { is: 'opposed', contrast, reason: 'at opposite ends' };
   if (apart === 1) return { is: 'close', contrast, reason: 'next to each other' };
   return { is: 'different', contrast, reason: `${apart} of ${steps} steps apart` };
 }
@@ -49,6 +52,11 @@ function judgeKinds(a: StanceOn<string>, b: StanceOn<string>): Judged {
   return a.holds.some((x) => b.holds.some((y) => excludes(x, y) || excludes(y, x)))
     ? { is: 'opposed', contrast: 1, reason: 'one excludes the other' }
     : { is: 'different', contrast: 0.75, reason: 'of different kinds' };
+}
+
+/** It leaves the matter out, which is no opposition to those who take it up. */
+function isQuiet({ holds, positions }: StanceOn<string>): boolean {
+  return holds.every((id) => positions.find((position) => position.id === id)?.quiet);
 }
 
 const SAME: Judged = { is: 'same', contrast: 0, reason: 'the same position' };

@@ -1,9 +1,10 @@
 // Where two modalities treat nothing in common: that they are rarely alternatives, and which are nearer ones to each.
+import type { Evidence } from '../evidence/evidence.ts';
 import type { Comparable, WithId } from '../schema/catalog.ts';
 import type { Modality } from '../schema/modality.ts';
 import type { Role } from '../schema/role.ts';
-import type { Scope } from './comparison.ts';
-import { AIMED } from './own-conditions.ts';
+import type { Scope, Subset } from './comparison.ts';
+import { AIMED, sharedConditions } from './own-conditions.ts';
 import type { Lettered } from './partition.ts';
 import { inSentence } from './phrases.ts';
 import { list } from './words.ts';
@@ -11,15 +12,23 @@ import { list } from './words.ts';
 /** Most alternatives that are offered for each side. */
 const OFFERED = 3;
 
-/** Nothing where the two share a condition for which both were made or tried; and only for two, where "alternative" has a meaning. */
-export function deriveScope(lettered: readonly Lettered[], catalog: Comparable): Scope | undefined {
+/**
+ * Only for two, where "alternative" has a meaning, and only where neither record nor results bring them together: no condition for
+ * which both were made or tried, none that is a case of one of the other's, and nothing that joins their evidence.
+ */
+export function deriveScope(
+  lettered: readonly Lettered[],
+  catalog: Comparable,
+  conditions: readonly Subset[],
+  { joins }: Evidence,
+): Scope | undefined {
   const [a, b, more] = lettered;
-  if (!a || !b || more) return undefined;
-  const own = new Set(aimedAt(a.modality));
-  if (aimedAt(b.modality).some((condition) => own.has(condition))) return undefined;
+  if (!a || !b || more || joins.some(({ join }) => join.is !== 'not-assessed')) return undefined;
+  const isNear = conditions.some((subset) => subset.conditions.some(({ nearby }) => nearby.length > 0));
+  if (isNear || sharedConditions(2, conditions).length > 0) return undefined;
   const labels = [a, b].map(({ modality }) => modality.label);
   return {
-    text: `${list(labels)} are rarely alternatives for the same problem: none of the conditions listed here is one for which both were made or tried.`,
+    text: `${list(labels)} are rarely alternatives for the same problem: no condition is listed here for which both were made or tried, and nothing recorded joins their results.`,
     alternatives: [a, b].map(({ letter, modality }) => ({ letter, modalities: nearest(modality, catalog) })),
   };
 }

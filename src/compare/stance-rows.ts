@@ -26,7 +26,7 @@ export function stanceOf(modality: Modality, question: string) {
 export function placedStance(modality: Modality, question: WithId<Question>): StanceOn<string> | undefined {
   const stance = stanceOf(modality, question.id);
   if (isAbsent(stance) || stance.holds.includes(SILENT)) return undefined;
-  const positions = question.positions.map(({ id, opposes = [] }) => ({ id, opposes }));
+  const positions = question.positions.map(({ id, opposes = [], quiet }) => ({ id, opposes, quiet }));
   return { question: question.id, holds: stance.holds, positions, ordered: question.scale === 'ordered' };
 }
 

@@ -6,6 +6,9 @@ export const oneTermAForm: Rule = {
   check: (entry, catalog) => {
     const term = entry.kind === 'terms' ? catalog.terms[entry.id] : undefined;
     if (!term) return [];
+    const itself = term.see.indexOf(entry.id);
+    if (itself >= 0)
+      return [entry.problem(['see', itself], `see.${itself} is the term itself: name others, or leave it out.`)];
     const before = Object.values(catalog.terms).filter((other) => other.id < entry.id);
     return [term.name, ...term.forms].flatMap((form, i) => {
       const same = (other: string) => other.toLowerCase() === form.toLowerCase();

@@ -2,11 +2,15 @@
 import type { Entry } from '../catalog/entry.ts';
 import { isAbsent } from '../schema/absence.ts';
 import type { Modality } from '../schema/modality.ts';
+import { citationsIn } from '../schema/prose.ts';
 import { readingAge } from './reading-age.ts';
 import type { Rule } from './rule.ts';
 
-/** Oldest reading age of a record's plain texts taken together, in years; of a story with its voices. */
-const OLDEST = { plain: 12.5, vignette: 13 };
+/** Oldest reading age in years: of a record's plain texts taken together, of each of some length, of a story with its voices. */
+const OLDEST = { plain: 12.5, text: 14, vignette: 13 };
+
+/** Words from which on the age of one text says something. */
+const SOME = 15;
 
 export const plainWordsArePlain: Rule = {
   name: 'plain-words-are-plain',
@@ -22,6 +26,7 @@ export const plainWordsArePlain: Rule = {
         Object.values(modality.plain).flatMap((text) => text ?? []),
         OLDEST.plain,
       ),
+      ...eachProblem(entry, modality.plain),
       ...pairingProblems(entry, modality, modality.plain),
     ];
   },
@@ -43,14 +48,29 @@ function ageProblem(entry: Entry, path: string, texts: readonly string[], oldest
     ? []
     : [
         entry.problem(
-          [path],
+          path.split('.'),
           `${path} is read at ${age.toFixed(1)} (Flesch–Kincaid), and plain words at ${oldest} at most: use shorter sentences and everyday words.`,
         ),
       ];
 }
 
+/** None is cited, and none of some length is much harder than the rest. */
+function eachProblem(entry: Entry, plain: Modality['plain']) {
+  return Object.entries(plain).flatMap(([name, text = '']) => [
+    ...(citationsIn(text).length > 0
+      ? [
+          entry.problem(
+            ['plain', name],
+            `plain.${name} is cited: the page shows the sources of the field, so leave them out.`,
+          ),
+        ]
+      : []),
+    ...(text.split(/\s+/).length >= SOME ? ageProblem(entry, `plain.${name}`, [text], OLDEST.text) : []),
+  ]);
+}
+
 /** A plain text stands where its field has a value, and only there. */
-function pairingProblems(entry: Entry, modality: Modality, plain: NonNullable<Modality['plain']>) {
+function pairingProblems(entry: Entry, modality: Modality, plain: Modality['plain']) {
   const fields = {
     cautions: modality.cautions,
     harms: modality.harms,

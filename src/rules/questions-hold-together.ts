@@ -16,7 +16,7 @@ function positionProblems(entry: Entry, { positions, scale }: Question) {
   const ids = positions.map((position) => position.id);
   if (positions.length < 2)
     return [entry.problem(['positions'], 'positions: a question on which there is one position is none: add another.')];
-  return positions.flatMap(({ id, opposes = [] }, i) => [
+  return positions.flatMap(({ id, when, opposes = [] }, i) => [
     ...(id === SILENT
       ? [
           entry.problem(
@@ -33,6 +33,17 @@ function positionProblems(entry: Entry, { positions, scale }: Question) {
           entry.problem(
             ['positions', i, 'opposes'],
             `positions.${i}.opposes is for kinds without an order; in an order the ends are opposed: leave it out.`,
+          ),
+        ]
+      : []),
+    ...(opposes.includes(id)
+      ? [entry.problem(['positions', i, 'opposes'], `positions.${i}.opposes names the position itself: name others.`)]
+      : []),
+    ...(when !== undefined && !/^[a-z0-9].*[^.!?]$/u.test(when)
+      ? [
+          entry.problem(
+            ['positions', i, 'when'],
+            `positions.${i}.when follows "Consider it when": begin it with a small letter, and end it without a full stop.`,
           ),
         ]
       : []),

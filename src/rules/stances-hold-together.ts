@@ -3,9 +3,13 @@ import type { Entry } from '../catalog/entry.ts';
 import { isAbsent } from '../schema/absence.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import type { Modality } from '../schema/modality.ts';
+import { plainText } from '../schema/prose.ts';
 import type { Question } from '../schema/question.ts';
 import { SILENT } from '../schema/vocabulary.ts';
 import type { Rule } from './rule.ts';
+
+/** Longest stance, in words without its citations. */
+const MOST_WORDS = 45;
 
 export const stancesHoldTogether: Rule = {
   name: 'stances-hold-together',
@@ -29,8 +33,14 @@ function stanceProblems(
     : [entry.problem(['stances', i, 'stance', 'holds'], `stances.${i}, on ${id}: ${problem}`)];
 }
 
-function problemOf({ holds, disputed }: { holds: string[]; disputed?: true | undefined }, question: Question) {
+function problemOf(
+  { holds, disputed, text }: { holds: string[]; disputed?: true | undefined; text: string },
+  question: Question,
+) {
   const ids = question.positions.map((position) => position.id);
+  const words = plainText(text).split(/\s+/).length;
+  if (words > MOST_WORDS)
+    return `the sentence has ${words} words: say it in ${MOST_WORDS} at most, so that it can be read beside others.`;
   const unknown = holds.find((held) => held !== SILENT && !ids.includes(held));
   if (unknown !== undefined)
     return `"${unknown}" is not one of its positions: write ${ids.join(', ')}, or ${SILENT} where it takes none.`;

@@ -6,17 +6,20 @@ const Side = {
   modality: Id.optional().meta({ description: 'One of the two: a modality, or a whole tradition.' }),
   tradition: Id.optional(),
 };
-const isOne = (side: { modality?: string | undefined; tradition?: string | undefined }) =>
-  (side.modality === undefined) !== (side.tradition === undefined);
-const NOT_ONE = 'needs either "modality" or "tradition", not both';
+type OneSide = { modality?: string | undefined; tradition?: string | undefined };
+const isOne = (side: OneSide) => (side.modality === undefined) !== (side.tradition === undefined);
+const isBoth = (side: OneSide) => side.modality !== undefined && side.tradition !== undefined;
+const NOT_ONE = 'needs either "modality" or "tradition", and not both';
 
 export const Critique = z
   .strictObject({
     point: Sentence.meta({ description: 'What is held against it, in a few neutral words.' }),
     from: z
       .strictObject({ by: Name.meta({ description: 'Who says so: author and year.' }), ...Side })
-      .refine(isOne, NOT_ONE)
-      .meta({ description: 'Who criticises, and whose adherent the critic is.' }),
+      .refine((side) => !isBoth(side), NOT_ONE)
+      .meta({
+        description: 'Who criticises, and whose adherent the critic is; neither where that is no side of the catalog.',
+      }),
     against: z.strictObject(Side).refine(isOne, NOT_ONE).meta({ description: 'What is criticised.' }),
     year: Year.meta({ description: 'Year of the criticism.' }),
     text: Prose.meta({ description: 'The criticism, as the critic would put it.' }),

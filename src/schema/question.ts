@@ -9,6 +9,10 @@ const Position = z.strictObject({
   plain: Name.meta({ description: 'The same in everyday words.' }),
   text: Sentence.meta({ description: 'Who stands here: what a modality must hold to be placed at it.' }),
   when: Sentence.optional().meta({ description: 'Ends "Consider it when …", as a circumstance and not as advice.' }),
+  quiet: z.literal(true).optional().meta({
+    description:
+      'Where it says that something has no place in the method: differs from others, and is opposed to none.',
+  }),
   opposes: z.array(Id).optional().meta({ description: 'Positions that it excludes; only where there is no order.' }),
 });
 

@@ -70,7 +70,7 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
 
   function respond(answer: PageAnswer | Redirect, path: string): Response {
     if (answer.is === 'redirect')
-      return new Response(null, { status: answer.status, headers: { location: answer.to } });
+      return new Response(null, { status: answer.status, headers: { location: asHeader(answer.to) } });
     const html = renderDocument(answer, path, surroundings);
     const policy = securityHeaders(surroundings.assets, stylesOf(answer));
     return new Response(html, {
@@ -91,6 +91,11 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
   }
 
   return app;
+}
+
+/** An address as a header takes it: what is not printable ASCII is written in per cent. */
+function asHeader(address: string): string {
+  return address.replace(/\p{Surrogate}/gu, '\ufffd').replace(/[^\x21-\x7e]+/g, encodeURIComponent);
 }
 
 function setMissing(headers: Headers, wanted: Record<string, string>): void {

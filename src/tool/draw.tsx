@@ -1,8 +1,7 @@
 // A place of the tool → its page, and the words that announce it. What a chapter needs is loaded with it.
 import { type ComponentChild, type ComponentType, hydrate, render } from 'preact';
 import type { Chapter } from '../address/compare-path.ts';
-import type { Shown } from '../address/moves.ts';
-import { list } from '../compare/words.ts';
+import { addressOf, type Shown } from '../address/moves.ts';
 import type { ChapterProps } from '../site/components/ChapterFrame.tsx';
 import { type Tool, ToolContext } from '../site/components/tool-context.ts';
 import { comparisonTitle } from '../site/views/comparison-title.ts';
@@ -28,7 +27,7 @@ const VIEWS: Record<Chapter, () => Promise<ComponentType<ChapterProps>>> = {
 };
 
 async function prepareComparison(shown: Shown, asServed: boolean): Promise<Drawing> {
-  const { order, differencesOnly, chapter } = shown.choice;
+  const { order, differencesOnly, plainWords, chapter } = shown.choice;
   const [comparison, View, parts] = await Promise.all([
     loadComparison(shown.ids),
     VIEWS[chapter](),
@@ -37,28 +36,28 @@ async function prepareComparison(shown: Shown, asServed: boolean): Promise<Drawi
       : import('../site/components/overview-parts.ts').then((m) => m.OVERVIEW_PARTS),
   ]);
   const names = order.flatMap((letter) => comparison.columns.find((c) => c.letter === letter)?.name ?? []);
+  const title = comparisonTitle(names, chapter);
   return {
     shown,
-    title: comparisonTitle(names, chapter),
-    says: `Showing ${list(names)}${differencesOnly ? ', differences only' : ''}.`,
+    title,
+    says: `${title}${differencesOnly ? ', differences only' : ''}${plainWords ? ', in plain words' : ''}.`,
     view: <View comparison={comparison} choice={shown.choice} parts={parts} />,
   };
 }
 
-/** Whether the page was rendered for just this: a static copy serves one page for every query, and one for what it has no page of. */
+/**
+ * Whether the page was rendered for just this: a static copy serves one page for every query, and one for what it has no page of.
+ * Its link to the chapter that is shown tells for what it was rendered.
+ */
 export function isServed(place: Place, main: HTMLElement): boolean {
-  return (
-    place.at === 'comparison' &&
-    location.search === '' &&
-    main.querySelectorAll('li.chip').length === place.shown.ids.length
-  );
+  if (place.at === 'start')
+    return main.querySelectorAll('li.chip').length === place.query.getAll('m').filter(Boolean).length;
+  return main.querySelector('.chapters [aria-current]')?.getAttribute('href') === addressOf(place.shown);
 }
 
-export function show(drawing: Exclude<Drawing, { go: string }>, main: HTMLElement, tool: Tool, first: boolean): void {
+/** Takes over what the server rendered, or puts the drawing in its place. */
+export function show(drawing: Exclude<Drawing, { go: string }>, main: HTMLElement, tool: Tool, served: boolean): void {
   const view = <ToolContext.Provider value={tool}>{drawing.view}</ToolContext.Provider>;
-  // A static copy's page for any other address than its own is replaced; what the server rendered is taken over.
-  const served = first && main.querySelectorAll('li.chip').length === drawing.shown.ids.length;
-  if (first && !served) main.replaceChildren();
   (served ? hydrate : render)(view, main);
   document.title = `${drawing.title} · Counterpoint`;
 }

@@ -38,7 +38,7 @@ function follow(place: Place, focus: string | null = null): void {
     (drawing) => {
       if (turn !== newest) return;
       main?.removeAttribute('aria-busy');
-      arrive(drawing, false);
+      arrive(drawing);
       requestAnimationFrame(() => {
         keepFocus(focus);
         if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
@@ -50,14 +50,16 @@ function follow(place: Place, focus: string | null = null): void {
   );
 }
 
-function arrive(drawing: Drawing, first: boolean): void {
+/** `taken` is said of the first drawing only: whether the page was rendered for just this, or must make room for it. */
+function arrive(drawing: Drawing, taken?: boolean): void {
   if ('go' in drawing) {
     location.replace(drawing.go);
     return;
   }
-  if (main) show(drawing, main, tool, first);
+  if (taken === false) main?.replaceChildren();
+  if (main) show(drawing, main, tool, taken === true);
   asked = drawing.shown;
-  if (!first) say(drawing.says);
+  if (taken === undefined) say(drawing.says);
 }
 
 /** Announces; the same words a second time are told apart by a space, so that they are announced again. */
@@ -116,7 +118,8 @@ function onChange({ target }: Event): void {
 }
 
 async function begin(place: Place): Promise<void> {
-  arrive(await prepare(place, main !== null && isServed(place, main)), true);
+  const taken = main !== null && isServed(place, main);
+  arrive(await prepare(place, taken), taken);
   document.documentElement.classList.add('alive');
   document.addEventListener('click', onClick);
   document.addEventListener('submit', onSubmit);
@@ -129,7 +132,7 @@ async function begin(place: Place): Promise<void> {
 }
 
 const first = placeOf(location.href);
-const canonical = canonicalOf(location.pathname);
+const canonical = canonicalOf(location);
 if (canonical !== undefined) location.replace(canonical);
 else if (first) {
   begin(first).catch((problem: unknown) => {

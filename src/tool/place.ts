@@ -20,10 +20,11 @@ export function placeOf(address: string): Place | undefined {
   return { at: 'comparison', shown: { ids: asked.ids, choice } };
 }
 
-/** A static copy cannot redirect wide comparisons to their canonical order. */
-export function canonicalOf(pathname: string): string | undefined {
+/** A static copy cannot redirect wide comparisons to their canonical order; what else was chosen goes along. */
+export function canonicalOf({ pathname, search }: Location): string | undefined {
   const [, segment = '', chapter = 'overview'] = PATH.exec(pathname) ?? [];
   const asked = parseCompareSegment(segment, () => true);
   if (asked.is !== 'reordered' || !isChapter(chapter)) return undefined;
-  return comparePath(asked.ids, chapter) + formatOrder(asked.ids, asked.as);
+  const rest = search.replace('?', '&');
+  return `${comparePath(asked.ids, chapter)}${formatOrder(asked.ids, asked.as)}${rest}`;
 }

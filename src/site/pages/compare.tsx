@@ -33,14 +33,13 @@ export const comparePages: readonly Page[] = (Object.keys(CHAPTERS) as Chapter[]
 
 function answer({ catalog, params, query }: PageRequest, chapter: Chapter): PageAnswer | Redirect {
   const segment = params.ids ?? '';
-  const lower = segment.toLowerCase();
-  if (segment !== lower) return redirect(comparePath(lower.split('-vs-'), chapter), query);
-  const asked = parseCompareSegment(segment, (id) => Object.hasOwn(catalog.modalities, id), catalog.moved.modalities);
+  const isKnown = (id: string) => Object.hasOwn(catalog.modalities, id);
+  const asked = parseCompareSegment(segment.toLowerCase(), isKnown, catalog.moved.modalities);
   switch (asked.is) {
     case 'canonical':
+      if (segment !== asked.ids.join('-vs-')) return redirect(comparePath(asked.ids, chapter), query);
       return show(catalog, asked.ids, query, chapter);
     case 'moved':
-      return redirect(comparePath(asked.ids, chapter), query);
     case 'reordered':
       return redirect(comparePath(asked.ids, chapter) + reordered(asked.ids, asked.as, query));
     case 'miscounted':

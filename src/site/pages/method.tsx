@@ -90,11 +90,12 @@ export const methodPage: Page = {
           On each contested question a modality holds a position, several, or none, with one sentence and its source.
           Where its own adherents differ, it is marked as disputed and stands at each of the positions in dispute. Two
           that hold the same are <b>the same</b>. Where the positions have an order, neighbours are <b>close</b>, the
-          two ends are <b>opposed</b>, and what lies between is <b>different</b>; what counts is the nearest two
-          positions. Where they have none, two that share one of several are <b>close</b>, those of which the question
-          says that one excludes the other are <b>opposed</b>, and others are <b>different</b>. Contrast is the distance
-          as a share of the line; of kinds it is half of what is not shared, three quarters, or one. Of three and more
-          the widest pair counts. “What actually differs” puts opposed rows first, then different ones.
+          two ends are <b>opposed</b>, unless one of them only leaves the matter out, and what lies between is{' '}
+          <b>different</b>; what counts is the nearest two positions. Where they have none, two that share one of
+          several are <b>close</b>, those of which the question says that one excludes the other are <b>opposed</b>, and
+          others are <b>different</b>. Contrast is the distance as a share of the line; of kinds it is half of what is
+          not shared, three quarters, or one. Of three and more the widest pair counts. “What actually differs” puts
+          opposed rows first, then different ones.
         </p>
         <p>
           The map on the page of questions takes the mean contrast of each pair over the questions that both answer,
@@ -113,10 +114,10 @@ export const methodPage: Page = {
           The lines of “consider … when …” follow from differences alone: a position that only one of those compared
           holds, where they are opposed or different; a condition that all are listed for and for which bodies recommend
           only one; a condition for which only one of those compared was designed, and for which no other is listed, not
-          even under a broader or a narrower name; a focus or a form that only one has; ranges of sessions that do not
-          meet; a level that stands alone at an end of its scale, in that level’s own words. They describe circumstances
-          and advise no one. Where two share no condition for which both were made or tried, the page says that they are
-          rarely alternatives, and names those that share most conditions with each.
+          even under a broader or a narrower name; a focus or a form that only one has; cautions of its own; ranges of
+          sessions that do not meet; a level that stands alone at an end of its scale, in that level’s own words. They
+          describe circumstances and advise no one. Where two share no condition for which both were made or tried, the
+          page says that they are rarely alternatives, and names those that share most conditions with each.
         </p>
         <h2 id="roles">Conditions treated</h2>
         <p>
