@@ -2,30 +2,29 @@
 import type { Column, Comparison, Subset } from '../src/compare/comparison.ts';
 import { citationsIn } from '../src/schema/prose.ts';
 import { ROLES } from '../src/schema/role.ts';
-import type { Numbering } from '../src/site/components/numbering.ts';
-import { cites, dotted, each, esc, note } from './handmade-text.ts';
+import { cites, dotted, each, esc, type Marks, note } from './handmade-text.ts';
 
 /** The columns stand in the canonical order, which is the reader's where nothing was chosen. */
 export function conditionSection(
   conditions: Comparison['conditions'],
   columns: readonly Column[],
-  numbers: Numbering,
+  marks: Marks,
 ): string {
   const counts = dotted(conditions, (subset) => `${subset.conditions.length} ${esc(subsetName(subset, columns))}`);
   const plot = columns.length > 2 ? setPlot(conditions, columns) : '';
   const subsets = each(conditions, (subset) =>
-    subset.conditions.length > 0 ? subsetHtml(subset, columns, numbers) : '',
+    subset.conditions.length > 0 ? subsetHtml(subset, columns, marks) : '',
   );
-  return `<section aria-labelledby="conditions"><h2 id="conditions">Conditions treated</h2><p class="counts">${counts}</p>${plot}${subsets}</section>`;
+  return `<div id="ConditionSets"><section aria-labelledby="conditions"><h2 id="conditions">Conditions treated</h2><p class="counts">${counts}</p>${plot}${subsets}</section></div>`;
 }
 
-function subsetHtml(subset: Subset, columns: readonly Column[], numbers: Numbering): string {
+function subsetHtml(subset: Subset, columns: readonly Column[], marks: Marks): string {
   const several = subset.members.length > 1;
   const lines = each(subset.conditions, ({ id, name, treated }) => {
     const roles = each(
       treated,
       ({ letter, role, text, words }) =>
-        ` · ${several ? note(letter) : ''} ${esc(ROLES[role])}${cites(citationsIn(text), numbers)} <em class="absent">${esc(words)}</em>`,
+        ` · ${several ? note(letter) : ''} ${esc(ROLES[role])}${cites(citationsIn(text), marks)} <em class="absent">${esc(words)}</em>`,
     );
     return `<li><a href="/conditions/${id}/">${esc(name)}</a>${roles}</li>`;
   });

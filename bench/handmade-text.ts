@@ -1,5 +1,5 @@
-// The smallest parts of the hand-made page as strings: escaping, prose, citation marks, notes, absences.
-import type { Letter } from '../src/compare/comparison.ts';
+// The smallest parts of the hand-made page as strings: escaping, prose, its citation marks and terms, notes, absences.
+import type { Letter, TermsUsed } from '../src/compare/comparison.ts';
 import type { Absent } from '../src/schema/absence.ts';
 import { ABSENCES } from '../src/schema/absence.ts';
 import { type Citation, parseProse } from '../src/schema/citation.ts';
@@ -40,7 +40,13 @@ export function rowLink(row: string | undefined, words: string, places: RowPlace
   return href === undefined ? `<span>${esc(words)}</span>` : `<a href="${href}">${esc(words)}</a>`;
 }
 
-export function cites(of: readonly Citation[], numbers: Numbering): string {
+/** What prose may open: the number of each source, and for each paragraph the terms that are met in it first. */
+export interface Marks {
+  numbers: Numbering;
+  terms: ReadonlyMap<string, TermsUsed['uses']>;
+}
+
+export function cites(of: readonly Citation[], { numbers }: Marks): string {
   if (of.length === 0) return '';
   const marks = each(of, ({ source, locator }) => {
     const number = numbers.get(source);
@@ -51,23 +57,35 @@ export function cites(of: readonly Citation[], numbers: Numbering): string {
 }
 
 /** Cited prose without a paragraph around it. */
-export function inline(text: string, numbers: Numbering): string {
+export function inline(text: string, marks: Marks): string {
+  const uses = marks.terms.get(text);
   return each(parseProse(text), (part) => {
-    if (part.kind === 'citations') return cites(part.citations, numbers);
-    return part.kind === 'emphasis' ? `<em>${esc(part.text)}</em>` : esc(part.text);
+    if (part.kind === 'citations') return cites(part.citations, marks);
+    const words = uses ? termed(part.text, uses) : esc(part.text);
+    return part.kind === 'emphasis' ? `<em>${words}</em>` : words;
   });
 }
 
-export function prose(text: string, numbers: Numbering): string {
-  return each(text.split(/\n\s*\n/), (paragraph) => `<p>${inline(paragraph, numbers)}</p>`);
+/** A run of a paragraph, with the terms that are met in it first as buttons. */
+function termed(text: string, uses: TermsUsed['uses']): string {
+  const [use, ...rest] = uses
+    .filter(({ form }) => text.includes(form))
+    .sort((a, b) => text.indexOf(a.form) - text.indexOf(b.form));
+  if (!use) return esc(text);
+  const at = text.indexOf(use.form);
+  return `${esc(text.slice(0, at))}<button class="term" type="button" popovertarget="t-${use.term}">${esc(use.form)}</button>${termed(text.slice(at + use.form.length), rest)}`;
 }
 
-export function aside(text: string | undefined, numbers: Numbering): string {
-  return text ? `<div class="aside">${prose(text, numbers)}</div>` : '';
+export function prose(text: string, marks: Marks): string {
+  return each(text.split(/\n\s*\n/), (paragraph) => `<p>${inline(paragraph, marks)}</p>`);
 }
 
-export function absence({ absent, searched, note: why }: Absent, numbers: Numbering): string {
+export function aside(text: string | undefined, marks: Marks): string {
+  return text ? `<div class="aside">${prose(text, marks)}</div>` : '';
+}
+
+export function absence({ absent, searched, note: why }: Absent, marks: Marks): string {
   const when = searched ? ` (${esc(monthName(searched))})` : '';
-  const reason = why ? ` · <span class="aside">${inline(why, numbers)}</span>` : '';
+  const reason = why ? ` · <span class="aside">${inline(why, marks)}</span>` : '';
   return `<p class="absent"><em>${esc(ABSENCES[absent])}${when}</em>${reason}</p>`;
 }
