@@ -1,9 +1,10 @@
 // The smallest parts of the hand-made page as strings: escaping, prose, its citation marks and terms, notes, absences.
+
 import type { Letter, TermsUsed } from '../src/compare/comparison.ts';
 import type { Absent } from '../src/schema/absence.ts';
 import { ABSENCES } from '../src/schema/absence.ts';
 import { type Citation, parseProse } from '../src/schema/citation.ts';
-import { monthName } from '../src/site/components/AbsentValue.tsx';
+import { monthName } from '../src/schema/month.ts';
 import type { Numbering } from '../src/site/components/numbering.ts';
 
 const TO_ESCAPE = /["&<]/;
@@ -59,21 +60,27 @@ export function cites(of: readonly Citation[], { numbers }: Marks): string {
 /** Cited prose without a paragraph around it. */
 export function inline(text: string, marks: Marks): string {
   const uses = marks.terms.get(text);
-  return each(parseProse(text), (part) => {
+  return each(parseProse(text), (part, i) => {
     if (part.kind === 'citations') return cites(part.citations, marks);
-    const words = uses ? termed(part.text, uses) : esc(part.text);
+    const words = uses
+      ? termed(
+          part.text,
+          uses.filter((use) => use.part === i),
+        )
+      : esc(part.text);
     return part.kind === 'emphasis' ? `<em>${words}</em>` : words;
   });
 }
 
 /** A run of a paragraph, with the terms that are met in it first as buttons. */
 function termed(text: string, uses: TermsUsed['uses']): string {
-  const [use, ...rest] = uses
-    .filter(({ form }) => text.includes(form))
-    .sort((a, b) => text.indexOf(a.form) - text.indexOf(b.form));
-  if (!use) return esc(text);
-  const at = text.indexOf(use.form);
-  return `${esc(text.slice(0, at))}<button class="term" type="button" popovertarget="t-${use.term}">${esc(use.form)}</button>${termed(text.slice(at + use.form.length), rest)}`;
+  let from = 0;
+  const parts = each(uses, ({ at, form, term }) => {
+    const before = text.slice(from, at);
+    from = at + form.length;
+    return `${esc(before)}<button class="term" type="button" popovertarget="t-${term}">${esc(form)}</button>`;
+  });
+  return parts + esc(text.slice(from));
 }
 
 export function prose(text: string, marks: Marks): string {

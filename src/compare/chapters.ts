@@ -35,13 +35,13 @@ export function deriveTerms(parts: Parts, glossary: Shelf<Term>): Comparison['te
   const { columns, combinations, evidence } = parts;
   const prose = (chapter: Section['chapter']) =>
     rowsOf(parts, chapter).flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(textsOf)));
-  const findings = evidence.conditions.flatMap((condition) => condition.findings);
+  const cells = evidence.conditions.flatMap(({ guidelines }) => guidelines.flatMap((row) => row.cells));
   const texts = {
     overview: [...columns.map((c) => c.summary), ...prose('overview'), ...combinations.map((c) => c.text)],
     ideas: prose('ideas'),
     roots: [...prose('roots'), ...criticsTexts(parts)],
     practice: prose('practice'),
-    evidence: findings.map(({ finding }) => finding.text),
+    evidence: cells.flatMap((cell) => (cell.is === 'said' ? cell.statements.map((s) => s.text) : [])),
   };
   return {
     overview: termsIn(texts.overview, glossary),

@@ -148,9 +148,9 @@ export interface Voice {
   leaves: string;
 }
 
-/** Terms where they are met first: in which paragraph, in which form; and what each means. */
+/** Terms where they are met first: in which paragraph, in which of its parts and where in that, in which form; and what each means. */
 export interface TermsUsed {
-  uses: { paragraph: string; form: string; term: string }[];
+  uses: { paragraph: string; part: number; at: number; form: string; term: string }[];
   entries: { id: string; name: string; text: string }[];
 }
 

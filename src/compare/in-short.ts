@@ -29,7 +29,12 @@ function deriveShared(columns: readonly Column[], rows: readonly Row[], conditio
       row: 'conditions',
       text: treated.length > 0 && `are listed here for ${few(treated.map((c) => c.name))}`,
     },
-    { row: 'tradition', text: traditions.length > 0 && `stand in the ${list(traditions)} tradition` },
+    {
+      row: 'tradition',
+      text:
+        traditions.length > 0 &&
+        `stand in the ${list(traditions)} ${traditions.length === 1 ? 'tradition' : 'traditions'}`,
+    },
     { row: 'focus', text: focus.length > 0 && `work on ${list(focus)}` },
     { row: 'formats', text: formats.length > 0 && `are given in ${list(formats)} form` },
     { row: 'homework', text: sharedLevel(row(rows, 'homework'), HOMEWORK_SHARED) },
@@ -88,10 +93,8 @@ function deriveApart(columns: readonly Column[], rows: readonly Row[], condition
   });
   const opposed = rows.filter(({ on, verdict }) => on && verdict.is === 'opposed');
   if (opposed.length > 0) {
-    const on = `${columns.length === 2 ? 'they' : 'some of them'} are opposed on ${few(
-      opposed.map(({ title }) => title),
-      'more question',
-    )}`;
+    const named = opposed.map(({ title }) => `“${title}”`);
+    const on = `${columns.length === 2 ? 'they' : 'some of them'} are opposed on ${few(named, 'more question')}`;
     const rest = clauses.length > 0 ? `; of those compared, ${clauses.join('; ')}` : '';
     return { text: sentence(`${on}${rest}`), rows: [...opposed.slice(0, 3).map(({ id }) => id), ...used] };
   }

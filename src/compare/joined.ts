@@ -1,6 +1,8 @@
 // "What joins their evidence": one computed sentence, for each pair the closest thing that puts their results beside each other.
+
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Join } from '../evidence/joins.ts';
+import { monthName } from '../schema/month.ts';
 import type { Column, Statement, Subset } from './comparison.ts';
 import { counted, inSentence, sentence } from './phrases.ts';
 import { list } from './words.ts';
@@ -26,7 +28,7 @@ function words(join: Join, conditions: string, shareNothing: boolean): string {
     case 'network':
       return `in one published network of trials on ${conditions}, not directly`;
     case 'none-found':
-      return `no trial of one against the other was found on ${conditions} (searched ${join.searched})`;
+      return `no trial of one against the other was found on ${conditions} (${monthName(join.searched)})`;
     case 'apart':
       return `each measured against something else on ${conditions}; no randomised comparison of the two is recorded`;
     case 'not-assessed':

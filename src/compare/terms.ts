@@ -1,5 +1,6 @@
 // Texts in the order in which they are read → the first use of each term of the glossary, so that it can be opened where it is met.
 import type { Shelf, WithId } from '../schema/catalog.ts';
+import { parseProse } from '../schema/citation.ts';
 import { plainText } from '../schema/prose.ts';
 import type { Term } from '../schema/term.ts';
 import type { TermsUsed } from './comparison.ts';
@@ -9,8 +10,10 @@ interface Forms {
   /** By the form in small letters: the form as it is written, and the term. */
   termOf: ReadonlyMap<string, { written: string; term: string }>;
   /** What each paragraph was found to use: the texts of a catalog recur in every request. */
-  inParagraph: Map<string, [form: string, term: string][]>;
+  inParagraph: Map<string, Omit<Use, 'paragraph'>[]>;
 }
+
+type Use = TermsUsed['uses'][number];
 
 const known = new WeakMap<Shelf<Term>, Forms>();
 
@@ -19,22 +22,28 @@ export function termsIn(texts: readonly (string | undefined)[], terms: Shelf<Ter
   const uses: TermsUsed['uses'] = [];
   const used = new Set<string>();
   for (const paragraph of texts.flatMap((text) => text?.split(/\n\s*\n/) ?? [])) {
-    for (const [form, term] of formsIn(paragraph, forms)) {
-      if (used.has(term)) continue;
-      used.add(term);
-      uses.push({ paragraph, form, term });
+    for (const found of usesIn(paragraph, forms)) {
+      if (used.has(found.term)) continue;
+      used.add(found.term);
+      uses.push({ paragraph, ...found });
     }
   }
   return { uses, entries: [...used].flatMap((id) => entryOf(terms[id])) };
 }
 
-function formsIn(paragraph: string, { pattern, termOf, inParagraph }: Forms): [form: string, term: string][] {
+/** Every use of a term in a paragraph, with its place among the parts of the prose. */
+function usesIn(paragraph: string, { pattern, termOf, inParagraph }: Forms): Omit<Use, 'paragraph'>[] {
   const known = inParagraph.get(paragraph);
   if (known) return known;
-  const words = paragraph.replace(/\[@[^\]]*\]/g, '');
-  const found = [...words.matchAll(pattern)].flatMap(({ 0: form, index }): [string, string][] => {
-    const { written = '', term = '' } = termOf.get(form.toLowerCase()) ?? {};
-    return isName(form, written, words.slice(0, index)) ? [] : [[form, term]];
+  let before = '';
+  const found = parseProse(paragraph).flatMap((run, part) => {
+    if (run.kind === 'citations') return [];
+    const told = before;
+    before += run.text;
+    return [...run.text.matchAll(pattern)].flatMap(({ 0: form, index: at }) => {
+      const { written = '', term = '' } = termOf.get(form.toLowerCase()) ?? {};
+      return isName(form, written, told + run.text.slice(0, at)) ? [] : [{ part, at, form, term }];
+    });
   });
   inParagraph.set(paragraph, found);
   return found;

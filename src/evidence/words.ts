@@ -1,4 +1,5 @@
 // Computed states in words, such as "2 bodies for, conditionally".
+import { monthName } from '../schema/month.ts';
 import type { BodyStanding } from './body-state.ts';
 import type { Standing } from './evidence.ts';
 import type { Join } from './joins.ts';
@@ -34,7 +35,7 @@ export function joinWords(join: Join): string {
     case 'network':
       return 'in one published network of trials, not directly';
     case 'none-found':
-      return `no trial of one against the other found (searched ${join.searched})`;
+      return `no trial of one against the other found (${monthName(join.searched)})`;
     case 'apart':
       return 'each measured against something else; no randomised comparison of the two is recorded';
     case 'not-assessed':

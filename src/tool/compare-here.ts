@@ -17,7 +17,7 @@ export async function compareHere(ids: readonly string[]): Promise<Comparison> {
     ...ids.map((id) => load<Published>(`/api/v1/modalities/${id}.json`)),
   ]);
   const all = <K extends Exclude<keyof Published, 'modality'>>(kind: K): Published[K] =>
-    Object.assign({}, ...parts.map((part) => part[kind]));
+    inOrder(Object.assign({}, ...parts.map((part) => part[kind])));
   const catalog: Comparable = {
     modalities: Object.fromEntries(parts.map(({ modality }) => [modality.id, modality])),
     conditions: all('conditions'),
@@ -42,4 +42,10 @@ async function loadShelf<K extends Common>(kind: K): Promise<Comparable[K]> {
   const records = await load<WithId<unknown>[]>(`/api/v1/${kind}.json`);
   // The address decides what the records are: those of the kind.
   return Object.fromEntries(records.map((record) => [record.id, record])) as Comparable[K];
+}
+
+/** Records in the order of their ids, as the catalog has them: what is found first decides the order of what is drawn. */
+function inOrder<T extends object>(shelf: T): T {
+  // The same records under the same ids.
+  return Object.fromEntries(Object.entries(shelf).sort(([a], [b]) => (a < b ? -1 : 1))) as T;
 }

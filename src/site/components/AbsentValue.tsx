@@ -1,6 +1,8 @@
 // A missing value says why it is missing.
+
 import type { Absent } from '../../schema/absence.ts';
 import { ABSENCES } from '../../schema/absence.ts';
+import { monthName } from '../../schema/month.ts';
 import { InlineProse } from './Prose.tsx';
 
 export function AbsentValue({ absent }: { absent: Absent }) {
@@ -20,25 +22,4 @@ export function AbsentValue({ absent }: { absent: Absent }) {
       )}
     </p>
   );
-}
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** "2026-11" → "searched November 2026". */
-export function monthName(month: string): string {
-  const [year, number] = month.split('-');
-  return `searched ${MONTHS[Number(number) - 1] ?? ''} ${year}`;
 }

@@ -1,9 +1,10 @@
 // What others hold against a modality, attributed, with the answers.
+
 import type { Catalog, WithId } from '../../schema/catalog.ts';
 import type { Critique } from '../../schema/critique.ts';
 import type { Modality } from '../../schema/modality.ts';
+import { monthName } from '../../schema/month.ts';
 import { nameOfSide } from '../views/critiques.ts';
-import { monthName } from './AbsentValue.tsx';
 import { Answer } from './Answer.tsx';
 import { Prose } from './Prose.tsx';
 
@@ -25,7 +26,8 @@ export function CriticsOf({ modality, critiques, catalog }: Props) {
             <dd>
               <Prose text={text} />
               <p class="by">
-                {from.by}, {nameOfSide(from, catalog)}
+                {from.by}
+                {(from.modality ?? from.tradition) && `, ${nameOfSide(from, catalog)}`}
                 {against.tradition && `, of ${nameOfSide(against, catalog)} as a whole`}
               </p>
               <Answer answer={answer} />

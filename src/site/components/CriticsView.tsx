@@ -1,7 +1,8 @@
 // What adherents of each have published against the other, and the answers; where nothing was found, that is said.
+
 import { Fragment } from 'preact';
 import type { Column, Comparison, Criticism, Critics } from '../../compare/comparison.ts';
-import { monthName } from './AbsentValue.tsx';
+import { monthName } from '../../schema/month.ts';
 import { Answer } from './Answer.tsx';
 import { Note } from './Note.tsx';
 import { Prose } from './Prose.tsx';

@@ -11,8 +11,8 @@ export function Footer() {
         <nav aria-label="More">
           <a href="/about/">About</a> <a href="/method/">Method</a> <a href="/guidelines/">Guidelines</a>{' '}
           <a href="/findings/">Findings</a> <a href="/sources/">Sources</a> <a href="/traditions/">Traditions</a>{' '}
-          <a href="/thinkers/">Thinkers</a> <a href="/vignettes/">Vignettes</a> <a href="/glossary/">Glossary</a>{' '}
-          <a href="/api/v1/modalities.json">Data (JSON)</a>
+          <a href="/thinkers/">Thinkers</a> <a href="/critiques/">Critiques</a> <a href="/vignettes/">Vignettes</a>{' '}
+          <a href="/glossary/">Glossary</a> <a href="/api/v1/modalities.json">Data (JSON)</a>
         </nav>
       </div>
     </footer>

@@ -1,6 +1,7 @@
 // The whole of a comparison in a few sentences: each modality in one, what they share, what sets them apart, what joins their evidence.
 import { Fragment } from 'preact';
 import type { Column, Comparison, Statement } from '../../compare/comparison.ts';
+import type { Arranged } from '../views/arrange.ts';
 import { Note } from './Note.tsx';
 import { InlineProse } from './Prose.tsx';
 import { RowLink } from './RowLink.tsx';
@@ -20,26 +21,28 @@ export function Summaries({ columns }: { columns: readonly Column[] }) {
   );
 }
 
-export function InShort({ inShort: { shared, apart, joined } }: Pick<Comparison, 'inShort'>) {
+type Rows = Arranged['rows'];
+
+export function InShort({ inShort: { shared, apart, joined }, rows }: Pick<Comparison, 'inShort'> & { rows: Rows }) {
   return (
     <dl class="in-short">
       <dt>What they share</dt>
       <dd>
-        <StatementText statement={shared} />
+        <StatementText statement={shared} titles={rows} />
       </dd>
       <dt>What sets them apart</dt>
       <dd>
-        <StatementText statement={apart} />
+        <StatementText statement={apart} titles={rows} />
       </dd>
       <dt>What joins their evidence</dt>
       <dd>
-        <StatementText statement={joined} />
+        <StatementText statement={joined} titles={rows} />
       </dd>
     </dl>
   );
 }
 
-function StatementText({ statement: { text, rows } }: { statement: Statement }) {
+function StatementText({ statement: { text, rows }, titles }: { statement: Statement; titles: Rows }) {
   if (rows.length === 0) return text;
   return (
     <>
@@ -49,7 +52,7 @@ function StatementText({ statement: { text, rows } }: { statement: Statement }) 
         {rows.map((row, i) => (
           <Fragment key={row}>
             {i > 0 && ', '}
-            <RowLink row={row}>{row.replace(/^on-/, '').replaceAll('-', ' ')}</RowLink>
+            <RowLink row={row}>{titles.get(row)?.title ?? row}</RowLink>
           </Fragment>
         ))}
         )

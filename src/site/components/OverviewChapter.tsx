@@ -33,7 +33,7 @@ export function OverviewChapter({ comparison, choice, parts = {} }: ChapterProps
           before={
             <>
               <Summaries columns={columns} />
-              <InShort inShort={comparison.inShort} />
+              <InShort inShort={comparison.inShort} rows={arranged.rows} />
             </>
           }
         >
@@ -44,7 +44,7 @@ export function OverviewChapter({ comparison, choice, parts = {} }: ChapterProps
           {how && <SectionTable section={how} {...shared} />}
           <Part name="ConditionSets" {...parted} />
           <Part name="Choosing" {...parted} />
-          <GoingDeeper columns={comparison.columns} />
+          <GoingDeeper columns={comparison.columns} plain={choice.plainWords} />
         </ChapterFrame>
       </RowPlacesContext.Provider>
     </EvidencePlaceContext.Provider>
@@ -60,14 +60,14 @@ function rowPlaces({ sections }: Arranged, { comparison, choice }: ChapterProps)
   return new Map([['conditions', '#conditions'], ['questions', `${place('ideas')}#questions`], ...rows]);
 }
 
-function GoingDeeper({ columns }: { columns: readonly Column[] }) {
+function GoingDeeper({ columns, plain }: { columns: readonly Column[]; plain: boolean }) {
   return (
     <section aria-labelledby="deeper">
       <h2 id="deeper">Going deeper</h2>
       <ul>
         {columns.map(({ id, name }) => (
           <li key={id}>
-            <a href={`/modalities/${id}/`}>{name}, the full page</a>
+            <a href={`/modalities/${id}/${plain ? 'plain/' : ''}`}>{name}, the full page</a>
           </li>
         ))}
         <li>

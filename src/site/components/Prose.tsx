@@ -1,7 +1,7 @@
 // Cited prose: paragraphs of text, emphasis and citation marks.
 import { parseProse } from '../../schema/citation.ts';
 import { Citations } from './Citations.tsx';
-import { TermedText, TermsContext } from './Terms.tsx';
+import { TermsContext, termedText } from './Terms.tsx';
 
 /** Without a paragraph around it: for list items and cells that bring their own. */
 export function InlineProse({ text }: { text: string }) {
@@ -9,9 +9,10 @@ export function InlineProse({ text }: { text: string }) {
     <TermsContext.Consumer>
       {(terms) => {
         const uses = terms.filter(({ paragraph }) => paragraph === text);
-        return parseProse(text).map((part) => {
+        return parseProse(text).map((part, i) => {
           if (part.kind === 'citations') return <Citations of={part.citations} />;
-          const words = uses.length > 0 ? <TermedText text={part.text} uses={uses} /> : part.text;
+          const here = uses.filter((use) => use.part === i);
+          const words = here.length > 0 ? termedText(part.text, here) : part.text;
           return part.kind === 'emphasis' ? <em>{words}</em> : words;
         });
       }}

@@ -17,7 +17,7 @@ const GROUPS = {
   different: 'Different',
   close: 'Close',
   same: 'The same',
-  'not-comparable': 'One or more take no position',
+  'not-comparable': 'Without two positions to compare',
 } as const;
 
 export function Questions({ section, ...shared }: Props) {

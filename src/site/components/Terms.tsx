@@ -19,20 +19,20 @@ export function WithTerms({ terms: { uses, entries }, children }: { terms: Terms
   );
 }
 
-/** A run of a paragraph, with the terms that are met in it first as buttons. */
-export function TermedText({ text, uses }: { text: string; uses: TermsUsed['uses'] }): ComponentChildren {
-  const [use, ...rest] = uses
-    .filter(({ form }) => text.includes(form))
-    .sort((a, b) => text.indexOf(a.form) - text.indexOf(b.form));
-  if (!use) return text;
-  const [before, ...after] = text.split(use.form);
-  return (
-    <>
-      {before}
-      <button class="term" type="button" popovertarget={`t-${use.term}`}>
-        {use.form}
-      </button>
-      <TermedText text={after.join(use.form)} uses={rest} />
-    </>
-  );
+/** A run of a paragraph, with the terms that are met in it first as buttons; `uses` stand in their order. */
+export function termedText(text: string, uses: TermsUsed['uses']): ComponentChildren {
+  let from = 0;
+  const parts: ComponentChildren[] = uses.map(({ at, form, term }) => {
+    const before = text.slice(from, at);
+    from = at + form.length;
+    return (
+      <>
+        {before}
+        <button class="term" type="button" popovertarget={`t-${term}`}>
+          {form}
+        </button>
+      </>
+    );
+  });
+  return [...parts, text.slice(from)];
 }

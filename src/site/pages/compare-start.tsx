@@ -1,6 +1,6 @@
 // /compare/: the tool, empty. As a plain form it resolves names on the server and leads to the comparison.
 
-import { formatOrder, parseChoice } from '../../address/choice.ts';
+import { formatChoice, formatOrder, parseChoice } from '../../address/choice.ts';
 import { comparePath, isChapter } from '../../address/compare-path.ts';
 import { add, addressOf } from '../../address/moves.ts';
 import { FEWEST, MOST } from '../../compare/comparison.ts';
@@ -33,12 +33,13 @@ export const compareStartPage: Page = {
 
 /** Beside what was shown, whose state the form carries along, the last one is new; otherwise the order is the reader's. */
 function addressFor(ids: readonly string[], query: URLSearchParams): string {
-  const was = query.get('was');
+  const was = new URLSearchParams(query.get('was') ?? '');
+  const asked = query.get('chapter') ?? '';
+  const chapter = isChapter(asked) ? asked : 'overview';
   const before = ids.slice(0, -1).sort();
   const added = ids.at(-1);
-  if (was === null || added === undefined || before.length < FEWEST)
-    return comparePath(ids) + formatOrder([...ids].sort(), ids);
-  const chapter = query.get('chapter') ?? '';
-  const choice = parseChoice(new URLSearchParams(was), before.length, isChapter(chapter) ? chapter : 'overview');
-  return addressOf(add({ ids: before, choice }, added));
+  if (query.has('was') && added !== undefined && before.length >= FEWEST)
+    return addressOf(add({ ids: before, choice: parseChoice(was, before.length, chapter) }, added));
+  const { order } = parseChoice(new URLSearchParams(formatOrder([...ids].sort(), ids)), ids.length);
+  return comparePath(ids, chapter) + formatChoice({ ...parseChoice(was, ids.length, chapter), order });
 }

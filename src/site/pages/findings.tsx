@@ -40,7 +40,10 @@ function FindingsBody({ catalog, query }: { catalog: Catalog; query: URLSearchPa
   const shown = (id: string) => matches(facets.get(id) ?? {}, chosen);
   const findings = Object.values(catalog.findings).sort(byYear);
   const searches = Object.values(catalog.searches);
-  const sources = citedSources([...findings.map((f) => f.text), ...searches.map((s) => s.found)], catalog);
+  const sources = citedSources(
+    [...findings.flatMap((f) => [f.allegiance, f.text]), ...searches.map((s) => s.found)],
+    catalog,
+  );
   const texts = findings.filter(({ id }) => shown(id)).map((f) => f.text);
   return (
     <Cited sources={sources} terms={termsIn(texts, catalog.terms)}>
@@ -91,7 +94,12 @@ function FindingEntry({ finding, catalog }: { finding: WithId<Finding>; catalog:
         {group ?? POPULATIONS[population]} · {METHODS[method]} · {sizeText(placed)}
         {certainty && ` · certainty: ${certainty.level} (${certainty.rater})`}
         {searchedTo && ` · searched to ${searchedTo}`}
-        {allegiance && ` · ${allegiance}`}
+        {allegiance && (
+          <>
+            {' · '}
+            <InlineProse text={allegiance} />
+          </>
+        )}
         {replacedBy && ' · replaced by a later version'}
         {!counts(finding) && ' · shown, but not counted for the state'}
       </p>

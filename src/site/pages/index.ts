@@ -6,6 +6,7 @@ import { comparePages } from './compare.tsx';
 import { compareStartPage } from './compare-start.tsx';
 import { conditionPage } from './condition.tsx';
 import { conditionsPage } from './conditions.tsx';
+import { critiquesPage } from './critiques.tsx';
 import { findingsPage } from './findings.tsx';
 import { glossaryPage } from './glossary.tsx';
 import { guidelinePage, guidelinesPage } from './guidelines.tsx';
@@ -35,6 +36,7 @@ export const PAGES: readonly Page[] = [
   questionPage,
   thinkersPage,
   thinkerPage,
+  critiquesPage,
   vignettesPage,
   vignettePage,
   glossaryPage,

@@ -26,22 +26,27 @@ import { recordOr404 } from '../views/record-or-404.tsx';
 export const modalityPages: readonly Page[] = [false, true].map((plain) => ({
   pattern: `/modalities/:id/${plain ? 'plain/' : ''}`,
   addresses: ({ modalities }) => Object.keys(modalities).map((id) => addressOf(id, plain)),
-  answer: ({ catalog, params }) =>
-    recordOr404(catalog, 'modalities', params.id, (modality) => ({
-      is: 'page',
-      status: 200,
-      title: plain ? `${modality.name} in plain words` : modality.name,
-      description: plainText(modality.summary),
-      styles: ['pages', 'evidence'],
-      json: `/api/v1/modalities/${modality.id}.json`,
-      jsonLd: {
-        '@type': 'PsychologicalTreatment',
-        name: modality.name,
-        alternateName: modality.aliases,
+  answer: ({ catalog, params, query }) =>
+    recordOr404(catalog, 'modalities', params.id, (modality) => {
+      // A comparison says it in its query, and a reader may carry that over.
+      if (!plain && query.get('words') === 'plain')
+        return { is: 'redirect', status: 302, to: addressOf(modality.id, true) };
+      return {
+        is: 'page',
+        status: 200,
+        title: plain ? `${modality.name} in plain words` : modality.name,
         description: plainText(modality.summary),
-      },
-      body: <ModalityBody modality={modality} catalog={catalog} plain={plain} />,
-    })),
+        styles: ['pages', 'evidence'],
+        json: `/api/v1/modalities/${modality.id}.json`,
+        jsonLd: {
+          '@type': 'PsychologicalTreatment',
+          name: modality.name,
+          alternateName: modality.aliases,
+          description: plainText(modality.summary),
+        },
+        body: <ModalityBody modality={modality} catalog={catalog} plain={plain} />,
+      };
+    }),
 }));
 
 function addressOf(id: string, plain: boolean): string {

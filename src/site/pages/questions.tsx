@@ -36,8 +36,8 @@ function QuestionsBody({ catalog }: { catalog: Catalog }) {
     <>
       <h1>Questions</h1>
       <p class="lede">
-        {questions.length} points on which modalities take different positions. Agreement and opposition in every
-        comparison are computed from these, and from nothing else.
+        {questions.length} points on which modalities take different positions. That two are opposed, in any comparison,
+        is computed from these and from nothing else.
       </p>
       <ul class="plain index">
         {questions.map(({ id, name, clinical, plain }) => (
@@ -135,7 +135,7 @@ function QuestionBody({ question, catalog }: { question: WithId<Question>; catal
           <ul class="plain index">
             {critiques.map(({ id, point, from, against }) => (
               <li key={id}>
-                {against.modality ? <a href={`/modalities/${against.modality}/#critique-${id}`}>{point}</a> : point}{' '}
+                <a href={`/critiques/#${id}`}>{point}</a>{' '}
                 <span class="aside">{`${from.by}, of ${nameOfSide(against, catalog)}`}</span>
               </li>
             ))}

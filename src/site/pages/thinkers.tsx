@@ -4,7 +4,7 @@ import { citations } from '../../compare/readings.ts';
 import { termsIn } from '../../compare/terms.ts';
 import { type Absent, isAbsent } from '../../schema/absence.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
-import { citationsIn, plainText } from '../../schema/prose.ts';
+import { plainText } from '../../schema/prose.ts';
 import type { Thinker } from '../../schema/thinker.ts';
 import { THINKER_KINDS } from '../../schema/vocabulary.ts';
 import { AbsentValue } from '../components/AbsentValue.tsx';
@@ -13,7 +13,7 @@ import { Cited } from '../components/Cited.tsx';
 import { InlineProse, Prose } from '../components/Prose.tsx';
 import { SourceLine } from '../components/SourceList.tsx';
 import type { Page } from '../page.ts';
-import { sourcesOf } from '../views/cited-sources.ts';
+import { sourcesIn, sourcesOf } from '../views/cited-sources.ts';
 import { recordOr404 } from '../views/record-or-404.tsx';
 
 export const thinkersPage: Page = {
@@ -107,8 +107,9 @@ function ThinkerBody({ thinker, catalog }: { thinker: WithId<Thinker>; catalog: 
   ];
   const yearsCite = isAbsent(thinker.years) ? [] : citations(thinker.years.cite);
   const cited = [
+    ...(isAbsent(thinker.years) ? sourcesIn(thinker.years.note) : []),
     ...yearsCite.map((c) => c.source),
-    ...texts.flatMap((text) => citationsIn(text ?? '').map((c) => c.source)),
+    ...sourcesIn(...texts),
   ];
   const sources = sourcesOf(cited, catalog.sources);
   return (

@@ -62,6 +62,8 @@ function VignetteBody({ vignette, catalog }: { vignette: WithId<Vignette>; catal
         {MARK} Conditions in the story: <InlineLinks to={conditionLinks(named)} />
       </p>
       <form action="/compare/" data-form="compare">
+        <input type="hidden" name="chapter" value="practice" />
+        <input type="hidden" name="was" value={`?person=${vignette.id}`} />
         <div class="voices">
           {voices.map((voice) => (
             <section key={voice.modality} aria-labelledby={`voice-${voice.modality}`}>

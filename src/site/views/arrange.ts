@@ -64,7 +64,7 @@ export function arrange(comparison: Comparison, choice: Choice): Arranged {
       conditions: subset.conditions.filter(({ id }) => isAsked(id)),
     })),
     evidence: comparison.evidence.conditions.filter(({ id }) => isAsked(id)),
-    same: all.filter((row) => isChosen(row.id) && !isShown(row)).map((row) => inWords(row, choice.plainWords).title),
+    same: here.filter((row) => isChosen(row.id) && !isShown(row)).map((row) => inWords(row, choice.plainWords).title),
   };
 }
 

@@ -30,7 +30,7 @@ export function recordOr404<K extends Kind>(
   catalog: Catalog,
   kind: K,
   id: string | undefined,
-  answer: (record: WithId<RecordOf[K]>) => PageAnswer,
+  answer: (record: WithId<RecordOf[K]>) => PageAnswer | Redirect,
 ): PageAnswer | Redirect {
   const asked = id ?? '';
   const to = Object.hasOwn(catalog.moved[kind], asked) ? catalog.moved[kind][asked] : undefined;
