@@ -79,7 +79,8 @@ const ALWAYS =
   /preact|src\/(address\/|tool\/(main|draw\.|load|fetch-once|place))|components\/(Bar|AddModality\.|Note|tool-context|ChapterFrame|Toolbar|Title|SourceList|Heads|numbering|Prose|Citations|HiddenChoice|InlineLinks|ColumnHeads)|views\/(arrange|comparison-title)|schema\/(citation|absence)|compare\/words/;
 
 /** What every chapter of rows needs besides. */
-const ROWS = /components\/(CellView|SectionTable|RowChooser|HiddenRows|Answer|AbsentValue|Stave)|views\/stave/;
+const ROWS =
+  /components\/(CellView|SectionTable|RowChooser|HiddenRows|Answer|AbsentValue|Stave)|views\/stave|schema\/month/;
 
 /** What the overview and its parts share goes with the overview. */
 const OVERVIEW = /components\/(OverviewChapter|RowLink|Contrasts|InShort|Part)\.tsx/;

@@ -16,14 +16,16 @@ export function AgreementMapView({ map }: { map: AgreementMap }) {
   );
   return (
     <figure class="map">
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} role="group" aria-labelledby="map-title">
-        <title id="map-title">
-          {`Map of ${map.points.length} modalities by agreement. Each pair's figures stand in the table below.`}
-        </title>
-        {spots.map(({ point, x, y }, i) => (
-          <Spot key={point.modality.id} point={point} x={x} y={y} label={labels[i]} />
-        ))}
-      </svg>
+      <div class="scroll">
+        <svg viewBox={`0 0 ${WIDTH} ${height}`} role="group" aria-labelledby="map-title">
+          <title id="map-title">
+            {`Map of ${map.points.length} modalities by agreement. Each pair's figures stand in the table below.`}
+          </title>
+          {spots.map(({ point, x, y }, i) => (
+            <Spot key={point.modality.id} point={point} x={x} y={y} label={labels[i]} />
+          ))}
+        </svg>
+      </div>
       <figcaption>
         Near means that two hold like positions on the questions that both answer. Directions mean nothing, only
         distances; the plane holds {Math.round(map.share * 100)} per cent of them, so read the table where it matters.

@@ -38,6 +38,7 @@ export function People({ people, choice, ids, columns, places, hidden }: Props) 
           return column && voice ? (
             <div key={column.id} class={hidden.has(column.letter) ? 'off' : undefined}>
               <Note letter={column.letter} name={column.label} />
+              {columns.length > 2 && <small>{column.label}</small>}
               {isAbsent(voice) ? <AbsentValue absent={voice} /> : <VoiceView voice={voice} />}
             </div>
           ) : null;
@@ -50,7 +51,7 @@ export function People({ people, choice, ids, columns, places, hidden }: Props) 
             to={others.map((other) => ({
               id: other.id,
               name: other.name,
-              href: addressOf(choosePerson({ ids, choice }, other.id)),
+              href: `${addressOf(choosePerson({ ids, choice }, other.id))}#person`,
             }))}
           />
         </p>

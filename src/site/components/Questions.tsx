@@ -85,6 +85,7 @@ function Asked({ row, columns, places, hidden }: { row: Row } & Omit<Props, 'sec
             return column && cell ? (
               <div key={column.id} class={hidden.has(column.letter) ? 'off' : undefined}>
                 <Note letter={column.letter} name={column.label} />
+                {columns.length > 2 && <small>{column.label}</small>}
                 <CellView cell={cell} />
               </div>
             ) : null;

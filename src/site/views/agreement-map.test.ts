@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { realCatalog } from '../../../tests/real-catalog.ts';
 import { agreementMap, scale } from './agreement-map.ts';
-import { placeLabels } from './map-labels.ts';
+import { placeLabels, widthOf } from './map-labels.ts';
 
 const distance = ([a, b]: readonly [number, number], [c, d]: readonly [number, number]) => Math.hypot(a - c, b - d);
 
@@ -42,7 +42,7 @@ test('names on the map do not overlap', () => {
   const dots =
     map?.points.map(({ modality, x, y }) => ({ text: modality.label, x: 40 + x * 640, y: 40 + y * 640 })) ?? [];
   const boxes = placeLabels(dots, 720).map(({ x, y, anchor }, i) => {
-    const long = (dots[i]?.text.length ?? 0) * 7.2;
+    const long = widthOf(dots[i]?.text ?? '');
     const left = anchor === 'start' ? x : anchor === 'end' ? x - long : x - long / 2;
     return { left, right: left + long, top: y - 11, bottom: y + 4 };
   });

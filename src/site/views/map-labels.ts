@@ -13,16 +13,17 @@ interface Box {
   bottom: number;
 }
 
-/** Pixels that a letter of the map's text takes, on average, and the height of a line. */
-const LETTER = 7.2;
+/** Pixels that a small letter and a capital of the map's text take, on average, and the height of a line. */
+const SMALL = 7.2;
+const CAPITAL = 9.6;
 const LINE = 15;
 const GAP = 9;
 
 /** Dots in their order: what stands first keeps the side that suits it best. The same dots give the same labels. */
 export function placeLabels(dots: readonly { text: string; x: number; y: number }[], width: number): Label[] {
-  const taken: Box[] = dots.map(({ x, y }) => ({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 }));
+  const taken: Box[] = dots.map(({ x, y }) => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 }));
   return dots.map(({ text, x, y }) => {
-    const long = text.length * LETTER;
+    const long = widthOf(text);
     const options = [0, 1, 2, 3].flatMap((step) => sides(x, y, step * LINE));
     const free = options.find((label) => {
       const box = boxOf(label, long);
@@ -32,6 +33,11 @@ export function placeLabels(dots: readonly { text: string; x: number; y: number 
     taken.push(boxOf(label, long));
     return label;
   });
+}
+
+/** Pixels that a name takes on the map. */
+export function widthOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (/\p{Lu}/u.test(letter) ? CAPITAL : SMALL), 0);
 }
 
 function sides(x: number, y: number, further: number): Label[] {
