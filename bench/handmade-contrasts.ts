@@ -31,7 +31,7 @@ function contrastHtml(
   const row = rows.get(id);
   const stave = row && deriveStave(row, columns);
   const picture = stave ? staveHtml(stave, names) : '';
-  return `<div class="contrast"><div><h3>${rowLink(id, row?.title ?? '', places)}</h3><p>${mark(verdict)}<small> · ${esc(verdict.reason)}</small></p></div>${picture}</div>`;
+  return `<div class="contrast"><div><h3>${rowLink(id, row?.title ?? '', places)}</h3><p>${mark(verdict, true)}</p></div>${picture}</div>`;
 }
 
 function staveHtml(stave: Stave, names: ReadonlyMap<Letter, string>): string {

@@ -28,10 +28,12 @@ export function sectionTable(
   return `<section aria-labelledby="${section.id}"><h2 id="${section.id}">${esc(section.title)}</h2>${lead}<table class="rows n${columns.length}"><thead class="sr"><tr><th scope="col">Row</th>${heads}</tr></thead><tbody>${each(section.rows, row)}</tbody></table></section>`;
 }
 
-export function mark(verdict: Verdict): string {
+export function mark(verdict: Verdict, told = false): string {
   if (verdict.is === 'not-judged') return '';
   const word = verdict.is === 'not-comparable' ? 'not comparable' : verdict.is;
-  return `<small class="verdict ${verdict.is}" title="${esc(verdict.reason)}">${word}</small>`;
+  return told
+    ? `<small class="verdict ${verdict.is}">${word}</small><small> · ${esc(verdict.reason)}</small>`
+    : `<small class="verdict ${verdict.is}" title="${esc(verdict.reason)}">${word}</small>`;
 }
 
 function cellHtml(cell: Cell, marks: Marks, evidence: string): string {

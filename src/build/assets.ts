@@ -97,6 +97,7 @@ async function buildScripts(root: string, out: string): Promise<Assets['scripts'
     const { output } = await bundle.generate({
       format: 'es',
       minify: true,
+      comments: false,
       entryFileNames: `assets/${name}-[hash].js`,
       chunkFileNames: `assets/${name}-[name]-[hash].js`,
       codeSplitting: {

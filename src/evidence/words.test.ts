@@ -97,7 +97,7 @@ describe('what joins two', () => {
   test('each in words of its own, with the month and the number', () => {
     const words = Object.values(JOINS).map(joinWords);
     expect(new Set(words).size).toBe(words.length);
-    expect(joinWords(JOINS['none-found'])).toContain('2026-11');
+    expect(joinWords(JOINS['none-found'])).toContain('November 2026');
     expect(joinWords(JOINS['head-to-head'])).toContain('one result');
     expect(joinWords({ is: 'head-to-head', findings: ['one', 'two'] })).toContain('2 results');
   });

@@ -17,9 +17,14 @@ describeRecords('questions', [
     title: 'a position twice',
     write: [
       ['  - id: right', '  - id: left'],
-      ['[right]', '[left]'],
+      ['    opposes: [right]\n', ''],
     ],
     refused: ['  - id: left', /positions\.1\.id "left" is there twice: give each its own/],
+  },
+  {
+    title: 'a position against itself',
+    write: [['[right]', '[left]']],
+    refused: ['    opposes', /positions\.0\.opposes names the position itself: name others/],
   },
   {
     title: 'an order with kinds',
@@ -53,7 +58,7 @@ describeRecords('critiques', [
   {
     title: 'a critic of two sides',
     write: [['modality: emdr }', 'modality: emdr, tradition: behavioral }']],
-    refused: ['from', /needs either "modality" or "tradition", not both/],
+    refused: ['from', /from names a modality and a tradition: keep one, or neither/],
   },
 ]);
 
@@ -142,6 +147,7 @@ describe('stances', () => {
     });
     expect(problems).toEqual([
       expect.stringMatching(/plain is read at \d+\.\d \(Flesch–Kincaid\), and plain words at 12\.5 at most/),
+      expect.stringMatching(/plain\.mechanism is read at \d+\.\d \(Flesch–Kincaid\), and plain words at 14 at most/),
     ]);
   });
 });

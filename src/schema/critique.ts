@@ -9,14 +9,15 @@ const Side = {
 type OneSide = { modality?: string | undefined; tradition?: string | undefined };
 const isOne = (side: OneSide) => (side.modality === undefined) !== (side.tradition === undefined);
 const isBoth = (side: OneSide) => side.modality !== undefined && side.tradition !== undefined;
-const NOT_ONE = 'needs either "modality" or "tradition", and not both';
+const NOT_ONE = 'needs either "modality" or "tradition", not both';
+const BOTH = 'names a modality and a tradition: keep one, or neither where the critic is of no side here';
 
 export const Critique = z
   .strictObject({
     point: Sentence.meta({ description: 'What is held against it, in a few neutral words.' }),
     from: z
       .strictObject({ by: Name.meta({ description: 'Who says so: author and year.' }), ...Side })
-      .refine((side) => !isBoth(side), NOT_ONE)
+      .refine((side) => !isBoth(side), BOTH)
       .meta({
         description: 'Who criticises, and whose adherent the critic is; neither where that is no side of the catalog.',
       }),

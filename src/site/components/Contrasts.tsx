@@ -35,8 +35,7 @@ export function Contrasts({
                 <RowLink row={id}>{row?.title}</RowLink>
               </h3>
               <p>
-                <VerdictMark verdict={verdict} />
-                <small> · {verdict.reason}</small>
+                <VerdictMark verdict={verdict} told />
               </p>
             </div>
             {stave && <Stave stave={stave} names={names} />}

@@ -72,8 +72,7 @@ function Asked({ row, columns, places, hidden }: { row: Row } & Omit<Props, 'sec
         </h4>
         <p class="aside">{row.on?.asks}</p>
         <p>
-          <VerdictMark verdict={row.verdict} />
-          {'reason' in row.verdict && <small> · {row.verdict.reason}</small>}
+          <VerdictMark verdict={row.verdict} told />
         </p>
       </div>
       <div>

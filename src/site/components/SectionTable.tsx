@@ -53,11 +53,15 @@ function TableRow({ row, columns, places, hidden }: { row: Row } & Omit<Props, '
   );
 }
 
-export function VerdictMark({ verdict }: { verdict: Verdict }) {
+/** A verdict in a word; its reason is told beside it or, where there is no room, on hovering. */
+export function VerdictMark({ verdict, told = false }: { verdict: Verdict; told?: boolean }) {
   if (verdict.is === 'not-judged') return null;
   return (
-    <small class={`verdict ${verdict.is}`} title={verdict.reason}>
-      {verdict.is === 'not-comparable' ? 'not comparable' : verdict.is}
-    </small>
+    <>
+      <small class={`verdict ${verdict.is}`} title={told ? undefined : verdict.reason}>
+        {verdict.is === 'not-comparable' ? 'not comparable' : verdict.is}
+      </small>
+      {told && <small> · {verdict.reason}</small>}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 // The bar of a comparison: what is compared, and what is shown of it.
 import type { ComponentChildren } from 'preact';
 import type { Choice } from '../../address/choice.ts';
+import type { Chapter } from '../../address/compare-path.ts';
 import { addressOf, chooseCondition, type Shown, toggleWords } from '../../address/moves.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import { Bar } from './Bar.tsx';
@@ -13,6 +14,9 @@ interface Props {
   children?: ComponentChildren;
 }
 
+/** The chapters of which a condition leaves a part. */
+const NARROWED: ReadonlySet<Chapter> = new Set(['overview', 'evidence']);
+
 export function Toolbar({ comparison: { columns, evidence }, choice, children }: Props) {
   const shown: Shown = { ids: columns.map((c) => c.id), choice };
   const ordered = choice.order.flatMap((letter) => columns.find((c) => c.letter === letter) ?? []);
@@ -23,7 +27,7 @@ export function Toolbar({ comparison: { columns, evidence }, choice, children }:
         <a class="chip" href={addressOf(toggleWords(shown))}>
           {choice.plainWords ? 'Clinical words' : 'Plain words'}
         </a>
-        <ConditionPicker shown={shown} conditions={evidence.conditions} />
+        {NARROWED.has(choice.chapter) && <ConditionPicker shown={shown} conditions={evidence.conditions} />}
         <button class="chip live" type="button" data-act="copy">
           Copy link
         </button>
