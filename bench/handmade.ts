@@ -37,7 +37,7 @@ const HEADER =
   '<header class="top"><div class="wrap"><a class="brand" href="/">Counterpoint</a><nav aria-label="Main"><a href="/modalities/">Modalities</a><a href="/conditions/">Conditions</a><a href="/questions/">Questions</a><a href="/compare/" aria-current="true">Compare</a><a href="/method/">Method</a></nav></div></header>';
 
 const FOOTER =
-  '<footer class="foot"><div class="wrap"><p>Counterpoint describes and contrasts; it ranks nothing and is no medical advice. <a href="/about/#crisis">If you need help now</a></p><nav aria-label="More"><a href="/about/">About</a> <a href="/method/">Method</a> <a href="/guidelines/">Guidelines</a> <a href="/findings/">Findings</a> <a href="/sources/">Sources</a> <a href="/traditions/">Traditions</a> <a href="/thinkers/">Thinkers</a> <a href="/vignettes/">Vignettes</a> <a href="/glossary/">Glossary</a> <a href="/api/v1/modalities.json">Data (JSON)</a></nav></div></footer>';
+  '<footer class="foot"><div class="wrap"><p>Counterpoint describes and contrasts; it ranks nothing and is no medical advice. <a href="/about/#crisis">If you need help now</a></p><nav aria-label="More"><a href="/about/">About</a> <a href="/method/">Method</a> <a href="/guidelines/">Guidelines</a> <a href="/findings/">Findings</a> <a href="/sources/">Sources</a> <a href="/traditions/">Traditions</a> <a href="/thinkers/">Thinkers</a> <a href="/critiques/">Critiques</a> <a href="/vignettes/">Vignettes</a> <a href="/glossary/">Glossary</a> <a href="/api/v1/modalities.json">Data (JSON)</a></nav></div></footer>';
 
 function body(comparison: Comparison): string {
   const choice = defaultChoice(comparison.columns.length);
@@ -50,7 +50,7 @@ function body(comparison: Comparison): string {
   const sections = arranged.sections.filter((section) => section.chapter === 'overview');
   const tables = each(sections, (section) => sectionTable(section, arranged, marks, evidence));
   const compared = `${heads(arranged, choice)}${contrastSection(arranged, places)}${tables}${conditionSection(comparison.conditions, columns, marks)}${choosingSection(comparison, columns, marks, places)}${deeper(columns)}`;
-  return `${title(columns)}${summaries(columns, marks)}${inShort(comparison.inShort, places)}${toolbar(comparison, choice)}${chapters(ids)}<div class="compared">${compared}</div>${sourceList(comparison)}${meanings(comparison)}`;
+  return `${title(columns)}${summaries(columns, marks)}${inShort(comparison.inShort, arranged.rows, places)}${toolbar(comparison, choice)}${chapters(ids)}<div class="compared">${compared}</div>${sourceList(comparison)}${meanings(comparison)}`;
 }
 
 function rowPlaces({ sections }: Comparison, ids: readonly string[]): RowPlaces {

@@ -25,6 +25,7 @@ const KINDS = [
   `/compare/${Object.keys(realCatalog.modalities).sort().slice(0, 6).join('-vs-')}/ideas/`,
   '/modalities/emdr/plain/',
   '/questions/',
+  '/critiques/',
   ...Object.keys(realCatalog.questions).map((id) => `/questions/${id}/`),
   '/thinkers/',
   ...Object.keys(realCatalog.thinkers)
@@ -77,6 +78,19 @@ test('every link within the site leads somewhere', async () => {
     }
   }
   expect(broken).toEqual([]);
+});
+
+test('every link to a place in another page finds it there', async () => {
+  const pages = new Map<string, string>();
+  const missed = new Set<string>();
+  for (const page of KINDS) {
+    for (const [, path = '', id = ''] of (await html(page)).matchAll(/<a [^>]*?href="(\/[^"#]*)#([^"]+)"/g)) {
+      const target = path.replaceAll('&amp;', '&');
+      if (!pages.has(target)) pages.set(target, await html(target));
+      if (!pages.get(target)?.includes(` id="${id}"`)) missed.add(`${page}: ${target}#${id}`);
+    }
+  }
+  expect([...missed]).toEqual([]);
 });
 
 test('every anchor and every source mark points into its own page', async () => {
