@@ -95,8 +95,9 @@ function sideOf(records: EvidenceRecords, modality: string, condition: string): 
 }
 
 /**
- * The evidence on these modalities for every condition that one of them is listed for, or that a statement or a finding
- * on one of them is of; in the order of the conditions' names, those that more of them share first.
+ * The evidence on these modalities for every condition that one of them is listed for, that a statement or a finding
+ * on one of them is of, or in which results on them were looked for; in the order of the conditions' names, those that
+ * more of them share first.
  *
  * @param listed for each modality the conditions that it is listed for
  */
@@ -110,6 +111,7 @@ export function deriveEvidence(
     ...listed.flat(),
     ...conditionsNaming(statements, modalities),
     ...conditionsNaming(bearings, modalities),
+    ...searchedIn(records, modalities),
   ];
   const shares = (id: string) => listed.filter((ids) => ids.includes(id)).length;
   const name = (id: string) => records.conditions[id]?.name ?? id;
@@ -121,6 +123,12 @@ export function deriveEvidence(
 function conditionsNaming(by: ReadonlyMap<string, { modality: string }[]>, modalities: readonly string[]): string[] {
   return [...by].flatMap(([condition, items]) =>
     items.some((i) => modalities.includes(i.modality)) ? [condition] : [],
+  );
+}
+
+function searchedIn({ searches }: Records, modalities: readonly string[]): string[] {
+  return Object.values(searches).flatMap(({ condition, modalities: named }) =>
+    condition !== undefined && named.every((id) => modalities.includes(id)) ? [condition] : [],
   );
 }
 

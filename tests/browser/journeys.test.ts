@@ -82,7 +82,7 @@ describe('the tool', () => {
     await addByName(page, 'AA therapy');
     await page.waitForURL('**/compare/12-step-facilitation-vs-emdr-vs-seeking-safety/');
     await expect.poll(() => heads(page)).toHaveLength(3);
-    expect(await page.locator('.said').innerText()).toContain('Showing 12-Step Facilitation');
+    expect(await page.locator('.said').innerText()).toContain('12-Step Facilitation, EMDR Therapy and Seeking Safety');
     await page.getByLabel('Remove EMDR').click();
     await page.waitForURL(`**${PAIR}`);
     await expect.poll(() => heads(page)).toEqual(['12-Step Facilitation', 'Seeking Safety']);
