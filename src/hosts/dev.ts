@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { createServer as createViteServer } from 'vite';
 import { buildAssets } from '../build/assets.ts';
-import { buildCatalog, type ParseFile, parseFile } from '../catalog/build-catalog.ts';
+import type * as Check from '../catalog/build-catalog.ts';
 import { formatProblem } from '../catalog/problem.ts';
 import { readFiles } from '../catalog/read-files.ts';
 import type { Catalog } from '../schema/catalog.ts';
@@ -34,19 +34,35 @@ const vite = await createViteServer({
 let catalog: Catalog | undefined;
 let app: ReturnType<typeof App.createApp> | undefined;
 
+let check: typeof Check | undefined;
+let site: typeof App | undefined;
+
+/** Loads the code of the check and of the site as it stands now. */
+async function loadCode(): Promise<void> {
+  vite.moduleGraph.invalidateAll();
+  // Each module is the one that its type is taken from.
+  check = (await vite.ssrLoadModule('/src/catalog/build-catalog.ts')) as typeof Check;
+  site = (await vite.ssrLoadModule('/src/site/app.ts')) as typeof App;
+  remembered.clear();
+}
+
+type ParseFile = Check.ParseFile;
 const remembered = new Map<string, { text: string; result: ReturnType<ParseFile> }>();
 
 /** Parses only the files whose text has changed. */
-const parseChanged: ParseFile = (kind, id, file) => {
-  const known = remembered.get(file.path);
-  if (known?.text === file.text) return known.result;
-  const result = parseFile(kind, id, file);
-  remembered.set(file.path, { text: file.text, result });
-  return result;
-};
+const parseChanged =
+  (parseFile: ParseFile): ParseFile =>
+  (kind, id, file) => {
+    const known = remembered.get(file.path);
+    if (known?.text === file.text) return known.result;
+    const result = parseFile(kind, id, file);
+    remembered.set(file.path, { text: file.text, result });
+    return result;
+  };
 
 async function readRecords(): Promise<boolean> {
-  const result = buildCatalog(await readFiles(root), parseChanged);
+  if (!check) return false;
+  const result = check.buildCatalog(await readFiles(root), parseChanged(check.parseFile));
   if (result.ok) {
     catalog = result.catalog;
     return true;
@@ -54,15 +70,6 @@ async function readRecords(): Promise<boolean> {
   for (const problem of result.problems) console.error(formatProblem(problem));
   console.error(`${result.problems.length} to mend${catalog ? '; the last good catalog is still served' : ''}.`);
   return false;
-}
-
-let site: typeof App | undefined;
-
-/** Loads the site's code as it stands now. */
-async function loadSite(): Promise<void> {
-  vite.moduleGraph.invalidateAll();
-  // The module is the one that the type is taken from.
-  site = (await vite.ssrLoadModule('/src/site/app.ts')) as typeof App;
 }
 
 /** The newest code with the last good catalog. */
@@ -133,12 +140,14 @@ function onChange(folder: string, work: () => Promise<boolean>): void {
 onChange('data', readRecords);
 onChange('src', async () => {
   assets = await buildAssets(root, built);
-  await loadSite();
+  await loadCode();
+  // With problems told, the newest code still shows the last good catalog.
+  await readRecords();
   return true;
 });
 
+await loadCode();
 await readRecords();
-await loadSite();
 renew();
 const server = createHttpServer(getRequestListener(answer));
 server.on('error', (error: NodeJS.ErrnoException) => {
