@@ -69,7 +69,7 @@ export const RESULTS = {
   'non-inferior': 'not inferior, within a stated margin',
   'not-shown-non-inferior': 'non-inferiority not shown',
   equivalent: 'equivalent, within a stated margin',
-  harm: 'worse than no or usual treatment',
+  harm: 'harmed, against no or usual treatment',
 } as const;
 export type Result = keyof typeof RESULTS;
 

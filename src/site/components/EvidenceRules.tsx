@@ -66,8 +66,8 @@ export function EvidenceRules() {
           Only results in which no difference from a control was shown, or the control did better.
         </Rule>
         <Rule name={FINDING_STATES['harm-signal']}>
-          At least one result in which people did worse with it than without, or than with usual treatment. It goes
-          before every other state.
+          At least one result of which its source concludes that people came to harm by it, against no or usual
+          treatment. It goes before every other state. That a control did better in one outcome is no such conclusion.
         </Rule>
         <Rule name={FINDING_STATES['treatments-only']}>
           Counted results against other treatments alone, in none of which it did better. They say nothing of benefit:
