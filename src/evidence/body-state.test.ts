@@ -188,3 +188,22 @@ describe('for any statements', () => {
     );
   });
 });
+
+describe('a class that is one form of the modality', () => {
+  const of = (verdict: RecommendationVerdict, form: boolean) =>
+    statement({ body: 'one', class: 'by-computer', form, verdict });
+  const whole = statement({ body: 'other', verdict: 'recommended-strong' });
+
+  test.each(['not-recommended', 'recommended-against', 'insufficient-evidence'] as const)(
+    '"%s" of the form does not count against the modality, of a whole class it does',
+    (verdict) => {
+      expect(bodyStanding([whole, of(verdict, true)]).state).toBe('recommended');
+      expect(bodyStanding([of(verdict, true)]).state).toBe('not-assessed');
+      expect(bodyStanding([whole, of(verdict, false)]).state).toBe('divided');
+    },
+  );
+
+  test('what is said for the form counts', () => {
+    expect(bodyStanding([of('recommended-conditional', true)]).for).toEqual(['one']);
+  });
+});

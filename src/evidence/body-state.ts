@@ -32,11 +32,13 @@ export interface BodyStanding {
 }
 
 /**
- * Only statements read at first hand in current editions of guideline bodies count. A body's statement on the modality itself goes before its statements
- * on a class. For and against, or for and too little evidence, make the bodies differ; no strength outweighs another.
+ * Only statements read at first hand in current editions of guideline bodies count, and of those against one form of the modality, none.
+ * A body's statement on the modality itself goes before its statements on a class. For and against, or for and too little evidence, make the bodies differ; no strength outweighs another.
  */
 export function bodyStanding(statements: readonly Statement[], silent: readonly string[] = []): BodyStanding {
-  const counted = mostSpecific(statements.filter((s) => s.current && !s.registry && !s.secondHand));
+  const counted = mostSpecific(
+    statements.filter((s) => s.current && !s.registry && !s.secondHand && !isAgainstAForm(s)),
+  );
   const bodies = (side: Side) => unique(counted.filter((s) => sideOf(s) === side).map((s) => s.body));
   const sides = { for: bodies('for'), may: bodies('may'), little: bodies('little'), against: bodies('against') };
   const spoke = new Set(Object.values(sides).flat());
@@ -64,6 +66,12 @@ function stateOf(sides: Record<Side, string[]>, silent: readonly string[]): Body
 function mostSpecific(statements: readonly Statement[]): Statement[] {
   const named = new Set(statements.filter((s) => s.class === undefined).map((s) => s.body));
   return statements.filter((s) => s.class === undefined || !named.has(s.body));
+}
+
+/** "No computerised CBT" says nothing of CBT with a therapist. */
+function isAgainstAForm(statement: Statement): boolean {
+  const side = sideOf(statement);
+  return statement.form === true && (side === 'little' || side === 'against');
 }
 
 function sideOf({ verdict }: Statement): Side | undefined {

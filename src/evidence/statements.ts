@@ -24,6 +24,8 @@ export interface Statement {
   modality: string;
   /** The class that the body names, where it does not name the modality itself. */
   class?: string;
+  /** True where that class is only one form of the modality: what is said against the form counts for nothing. */
+  form?: boolean;
   verdict: RecommendationVerdict;
   /** The body's own words. */
   words: string;
@@ -53,8 +55,8 @@ function statements(
   const { id, modality, class: named, words, ...rest } = recommendation;
   const verdict = guideline.scale.find((grade) => grade.words === words)?.verdict;
   if (verdict === undefined) return [];
-  const modalities = modality ? [modality] : (classes[named ?? '']?.members ?? []).map((member) => member.modality);
-  return modalities.map((one) => ({
+  const members = modality ? [{ modality }] : (classes[named ?? '']?.members ?? []);
+  return members.map((member) => ({
     ...rest,
     guideline: guideline.id,
     recommendation: id,
@@ -62,8 +64,9 @@ function statements(
     year: guideline.year,
     current: isCurrent(guideline),
     registry: bodies[guideline.body]?.kind === 'registry',
-    modality: one,
+    modality: member.modality,
     ...(named === undefined ? {} : { class: named }),
+    ...('form' in member && member.form ? { form: true } : {}),
     verdict,
     words,
     source: guideline.source,

@@ -8,7 +8,14 @@ export const TherapyClass = z
     definition: Prose.meta({ description: 'What the body, or the review, means by it.' }),
     members: z
       .array(
-        z.strictObject({ modality: Id, text: Prose.meta({ description: 'Who places it there, or why it fits.' }) }),
+        z.strictObject({
+          modality: Id,
+          form: z.literal(true).optional().meta({
+            description:
+              'Where the class is only one form of the modality: what is said against the form does not count against the modality.',
+          }),
+          text: Prose.meta({ description: 'Who places it there, or why it fits.' }),
+        }),
       )
       .meta({ description: 'Modalities of the catalog that fall under it; none is a possible answer.' }),
   })

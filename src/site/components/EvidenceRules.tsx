@@ -20,8 +20,9 @@ export function EvidenceRules() {
       </p>
       <p>
         From the current editions, for one modality, condition and population, follows one state. Superseded editions
-        and registries are shown and count for nothing. A statement that names no age is counted for adults. Bodies are
-        counted, never weighed: no strength outweighs another.
+        and registries are shown and count for nothing, and so does what is said against one form of a modality, as when
+        it is given by computer. A statement that names no age is counted for adults. Bodies are counted, never weighed:
+        no strength outweighs another.
       </p>
       <dl class="rows one">
         <Rule name={BODY_STATES.recommended}>
