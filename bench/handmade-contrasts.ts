@@ -24,12 +24,12 @@ type Contrast = Arranged['contrasts'][number];
 
 function contrastHtml(
   { row: id, verdict }: Contrast,
-  { rows, columns }: Arranged,
+  { rows }: Arranged,
   names: ReadonlyMap<Letter, string>,
   places: RowPlaces,
 ): string {
   const row = rows.get(id);
-  const stave = row && deriveStave(row, columns);
+  const stave = row && deriveStave(row);
   const picture = stave ? staveHtml(stave, names) : '';
   return `<div class="contrast"><div><h3>${rowLink(id, row?.title ?? '', places)}</h3><p>${mark(verdict, true)}</p></div>${picture}</div>`;
 }

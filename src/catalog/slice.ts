@@ -1,5 +1,6 @@
 // One modality with every record that it, or the evidence on it, names: what the API publishes, and all that a comparison needs of it.
 import type { Catalog, Common, Comparable, Shelf, WithId } from '../schema/catalog.ts';
+import type { CritiqueSide } from '../schema/critique.ts';
 import type { Modality } from '../schema/modality.ts';
 import { referencesIn } from './references.ts';
 
@@ -20,8 +21,7 @@ export function sliceModality(catalog: Catalog, modality: WithId<Modality>): Mod
   );
   const searches = pick(catalog.searches, (s) => s.modalities.includes(id));
   const own = new Set(modality.traditions.map((t) => t.tradition));
-  const isSide = (side: { modality?: string | undefined; tradition?: string | undefined }) =>
-    side.modality === id || own.has(side.tradition ?? '');
+  const isSide = (side: CritiqueSide) => side.modality === id || own.has(side.tradition ?? '');
   const critiques = pick(catalog.critiques, ({ from, against }) => isSide(from) || isSide(against));
   const references = [modality, ...[classes, findings, guidelines, searches, critiques].flatMap(Object.values)].flatMap(
     (record) => referencesIn(record),

@@ -1,6 +1,6 @@
 // What each chapter of a comparison cites, and which terms of the glossary it uses, in the order in which it is read.
 import type { Evidence } from '../evidence/evidence.ts';
-import { type Absent, isAbsent } from '../schema/absence.ts';
+import { textOf } from '../schema/absence.ts';
 import type { Shelf } from '../schema/catalog.ts';
 import type { Term } from '../schema/term.ts';
 import type { Column, Combination, Comparison, Critics, Section, Subset } from './comparison.ts';
@@ -57,8 +57,7 @@ function rowsOf({ sections }: Parts, chapter: Section['chapter']): Section[] {
 }
 
 function criticsTexts({ critics }: Parts): string[] {
-  const said = (answer: string | Absent) => (isAbsent(answer) ? answer.note : answer) ?? [];
-  return critics.flatMap(({ found }) => found.flatMap(({ text, answer }) => [text, said(answer)].flat()));
+  return critics.flatMap(({ found }) => found.flatMap(({ text, answer }) => [text, textOf(answer) ?? []].flat()));
 }
 
 export function unique(ids: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 // What adherents of one of those compared have published against another, each way.
 import type { Comparable, WithId } from '../schema/catalog.ts';
-import type { Critique } from '../schema/critique.ts';
+import type { Critique, CritiqueSide } from '../schema/critique.ts';
 import type { Modality } from '../schema/modality.ts';
 import type { Criticism, Critics } from './comparison.ts';
 import type { Lettered } from './partition.ts';
@@ -10,7 +10,7 @@ import type { Lettered } from './partition.ts';
  * that is its home, which is the first that its record names: what is said from a family that it stands in among others is not its own word.
  */
 export function deriveCritics(lettered: readonly Lettered[], { critiques, traditions }: Comparable): Critics[] {
-  const all = Object.values(critiques).sort((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1));
+  const all = oldestFirst(Object.values(critiques));
   const nameOf = (id: string | undefined) => (id === undefined ? undefined : (traditions[id]?.name ?? id));
   return lettered.flatMap((by) =>
     lettered
@@ -24,12 +24,16 @@ export function deriveCritics(lettered: readonly Lettered[], { critiques, tradit
   );
 }
 
+export function oldestFirst(critiques: readonly WithId<Critique>[]): WithId<Critique>[] {
+  return critiques.toSorted((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1));
+}
+
 function isBetween({ from, against }: Critique, critic: WithId<Modality>, criticised: WithId<Modality>): boolean {
   return isSide(from, critic) && isSide(against, criticised) && !isSide(from, criticised) && !isSide(against, critic);
 }
 
 /** It is the modality itself, or the tradition that is its home. */
-function isSide(side: { modality?: string | undefined; tradition?: string | undefined }, modality: WithId<Modality>) {
+function isSide(side: CritiqueSide, modality: WithId<Modality>) {
   return side.modality === modality.id || side.tradition === modality.traditions[0]?.tradition;
 }
 

@@ -1,6 +1,6 @@
 // The sources of rows in order of use, so that every citation has one number on the page.
 
-import { isAbsent } from '../schema/absence.ts';
+import { textOf } from '../schema/absence.ts';
 import { citationsIn } from '../schema/prose.ts';
 import type { Cell, Column, Section, Subset } from './comparison.ts';
 
@@ -40,10 +40,7 @@ export function sourcesOf(cell: Cell): string[] {
         ...inText(cell.text),
       ];
     case 'points':
-      return cell.points.flatMap(({ text, answer }) => [
-        ...inText(text),
-        ...inText(isAbsent(answer) ? answer.note : answer),
-      ]);
+      return cell.points.flatMap(({ text, answer }) => [...inText(text), ...inText(textOf(answer))]);
     case 'work':
       return [cell.source, ...inText(cell.text)];
     case 'voice':
@@ -70,7 +67,7 @@ export function textsOf(cell: Cell): string[] {
     case 'items':
       return own(...cell.items.map((item) => item.text), cell.text);
     case 'points':
-      return cell.points.flatMap(({ text, answer }) => own(text, isAbsent(answer) ? answer.note : answer));
+      return cell.points.flatMap(({ text, answer }) => own(text, textOf(answer)));
     case 'voice':
     case 'by-condition':
       return [];

@@ -2,7 +2,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Comparable, WithId } from '../schema/catalog.ts';
 import type { Modality } from '../schema/modality.ts';
-import type { Role } from '../schema/role.ts';
 import type { Scope, Subset } from './comparison.ts';
 import { AIMED, sharedConditions } from './own-conditions.ts';
 import type { Lettered } from './partition.ts';
@@ -50,9 +49,5 @@ function nearest(modality: WithId<Modality>, { modalities, conditions }: Compara
 }
 
 function aimedAt({ treats }: Modality): string[] {
-  return treats.filter(({ role }) => isAim(role)).map(({ condition }) => condition);
-}
-
-function isAim(role: Role): boolean {
-  return AIMED.includes(role);
+  return treats.filter(({ role }) => AIMED.includes(role)).map(({ condition }) => condition);
 }

@@ -21,3 +21,8 @@ export interface Absent {
 export function isAbsent(value: unknown): value is Absent {
   return typeof value === 'object' && value !== null && 'absent' in value;
 }
+
+/** The prose of a value, or the note on its absence. */
+export function textOf(value: string | Absent | undefined): string | undefined {
+  return isAbsent(value) ? value.note : value;
+}

@@ -6,9 +6,10 @@ const Side = {
   modality: Id.optional().meta({ description: 'One of the two: a modality, or a whole tradition.' }),
   tradition: Id.optional(),
 };
-type OneSide = { modality?: string | undefined; tradition?: string | undefined };
-const isOne = (side: OneSide) => (side.modality === undefined) !== (side.tradition === undefined);
-const isBoth = (side: OneSide) => side.modality !== undefined && side.tradition !== undefined;
+/** A modality, or a whole tradition. */
+export type CritiqueSide = { modality?: string | undefined; tradition?: string | undefined };
+const isOne = (side: CritiqueSide) => (side.modality === undefined) !== (side.tradition === undefined);
+const isBoth = (side: CritiqueSide) => side.modality !== undefined && side.tradition !== undefined;
 const NOT_ONE = 'needs either "modality" or "tradition", not both';
 const BOTH = 'names a modality and a tradition: keep one, or neither where the critic is of no side here';
 

@@ -41,7 +41,7 @@ export function CellView({ cell }: { cell: Cell }) {
         </>
       );
     case 'stance':
-      return <Stance {...cell} />;
+      return <StanceView {...cell} holds={cell.holds.map(({ name }) => name)} />;
     case 'points':
       return <Points points={cell.points} />;
     case 'work':
@@ -71,11 +71,11 @@ export function CellView({ cell }: { cell: Cell }) {
 }
 
 /** The position in a few words, then the sentence that it rests on. */
-function Stance({ holds, disputed, text }: Extract<Cell, { is: 'stance' }>) {
+export function StanceView({ holds, disputed, text }: { holds: readonly string[]; disputed: boolean; text: string }) {
   return (
     <>
       <p class="value">
-        {capital(holds.map(({ name }) => name).join(disputed ? ' or ' : ' · ')) || 'Takes no position'}
+        {capital(holds.join(disputed ? ' or ' : ' · ')) || 'Takes no position'}
         {disputed && <small> (disputed among its own)</small>}
       </p>
       <div class="aside">

@@ -16,7 +16,6 @@ export function Contrasts({
   columns,
 }: Pick<Arranged, 'contrasts' | 'rows'> & { columns: readonly Column[] }) {
   const names = new Map(columns.map(({ letter, label }) => [letter, label]));
-  const canonical = [...columns].sort((a, b) => (a.letter < b.letter ? -1 : 1));
   return (
     <section aria-labelledby="differs">
       <h2 id="differs">What actually differs</h2>
@@ -27,7 +26,7 @@ export function Contrasts({
       {contrasts.length === 0 && <p>In the structured rows nothing differs. What differs in prose stands below.</p>}
       {contrasts.slice(0, DRAWN).map(({ row: id, verdict }) => {
         const row = rows.get(id);
-        const stave = row && deriveStave(row, canonical);
+        const stave = row && deriveStave(row);
         return (
           <div class="contrast" key={id}>
             <div>

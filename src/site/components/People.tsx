@@ -5,8 +5,8 @@ import type { SeenPerson } from '../../compare/comparison.ts';
 import { isAbsent } from '../../schema/absence.ts';
 import { AbsentValue } from './AbsentValue.tsx';
 import { InlineLinks } from './InlineLinks.tsx';
-import { Note } from './Note.tsx';
 import type { Arrangement } from './RowsChapter.tsx';
+import { Says } from './Says.tsx';
 import { VoiceView } from './VoiceView.tsx';
 
 interface Props extends Arrangement {
@@ -15,7 +15,7 @@ interface Props extends Arrangement {
   ids: readonly string[];
 }
 
-export function People({ people, choice, ids, columns, places, hidden }: Props) {
+export function People({ people, choice, ids, ...arrangement }: Props) {
   const person = people.find(({ id }) => id === choice.person) ?? people[0];
   if (!person) return null;
   const others = people.filter(({ id }) => id !== person.id);
@@ -31,19 +31,9 @@ export function People({ people, choice, ids, columns, places, hidden }: Props) 
       <p class="story">
         {who} {story}
       </p>
-      <div class={`says n${columns.length}`}>
-        {places.map((place, i) => {
-          const column = columns[i];
-          const voice = voices[place];
-          return column && voice ? (
-            <div key={column.id} class={hidden.has(column.letter) ? 'off' : undefined}>
-              <Note letter={column.letter} name={column.label} />
-              {columns.length > 2 && <small>{column.label}</small>}
-              {isAbsent(voice) ? <AbsentValue absent={voice} /> : <VoiceView voice={voice} />}
-            </div>
-          ) : null;
-        })}
-      </div>
+      <Says of={voices} {...arrangement}>
+        {(voice) => (isAbsent(voice) ? <AbsentValue absent={voice} /> : <VoiceView voice={voice} />)}
+      </Says>
       {others.length > 0 && (
         <p class="elsewhere">
           Somebody else:{' '}

@@ -2,8 +2,8 @@
 import type { Row, Section } from '../../compare/comparison.ts';
 import { deriveStave } from '../views/stave.ts';
 import { CellView } from './CellView.tsx';
-import { Note } from './Note.tsx';
 import type { Arrangement } from './RowsChapter.tsx';
+import { Says } from './Says.tsx';
 import { VerdictMark } from './SectionTable.tsx';
 import { Stave } from './Stave.tsx';
 
@@ -60,10 +60,9 @@ function byContrast(a: Row, b: Row): number {
   return of(b) - of(a);
 }
 
-function Asked({ row, columns, places, hidden }: { row: Row } & Omit<Props, 'section'>) {
-  const canonical = [...columns].sort((a, b) => (a.letter < b.letter ? -1 : 1));
-  const stave = deriveStave(row, canonical);
-  const names = new Map(columns.map(({ letter, label }) => [letter, label]));
+function Asked({ row, ...arrangement }: { row: Row } & Arrangement) {
+  const stave = deriveStave(row);
+  const names = new Map(arrangement.columns.map(({ letter, label }) => [letter, label]));
   return (
     <div class="contrast asked" id={`row-${row.id}`}>
       <div>
@@ -77,19 +76,9 @@ function Asked({ row, columns, places, hidden }: { row: Row } & Omit<Props, 'sec
       </div>
       <div>
         {stave && <Stave stave={stave} names={names} />}
-        <div class={`says n${columns.length}`}>
-          {places.map((place, i) => {
-            const column = columns[i];
-            const cell = row.cells[place];
-            return column && cell ? (
-              <div key={column.id} class={hidden.has(column.letter) ? 'off' : undefined}>
-                <Note letter={column.letter} name={column.label} />
-                {columns.length > 2 && <small>{column.label}</small>}
-                <CellView cell={cell} />
-              </div>
-            ) : null;
-          })}
-        </div>
+        <Says of={row.cells} {...arrangement}>
+          {(cell) => <CellView cell={cell} />}
+        </Says>
       </div>
     </div>
   );

@@ -96,7 +96,7 @@ function show(catalog: Catalog, ids: readonly string[], query: URLSearchParams, 
     status: 200,
     title: comparisonTitle(names, chapter),
     description: `${list(names)} ${ABOUT[chapter]}`,
-    // Every chapter has both sheets, because the tool goes from one to the next without a new page.
+    // Every chapter has both sheets, the one that it does not need itself last: the tool goes on without a new page.
     ...(chapter === 'evidence'
       ? { styles: ['comparison', 'evidence'] }
       : { styles: ['comparison'], laterStyles: ['evidence'] }),

@@ -1,6 +1,7 @@
 // /critiques/: what adherents of one side have published against another, the oldest first, with the answers.
+import { oldestFirst } from '../../compare/critics.ts';
 import { termsIn } from '../../compare/terms.ts';
-import { isAbsent } from '../../schema/absence.ts';
+import { textOf } from '../../schema/absence.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import { Answer } from '../components/Answer.tsx';
 import { Cited } from '../components/Cited.tsx';
@@ -23,8 +24,8 @@ export const critiquesPage: Page = {
 };
 
 function CritiquesBody({ catalog }: { catalog: Catalog }) {
-  const critiques = Object.values(catalog.critiques).sort((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1));
-  const texts = critiques.flatMap(({ text, answer }) => [text, isAbsent(answer) ? answer.note : answer]);
+  const critiques = oldestFirst(Object.values(catalog.critiques));
+  const texts = critiques.flatMap(({ text, answer }) => [text, textOf(answer)]);
   return (
     <Cited sources={citedSources(texts, catalog)} terms={termsIn(texts, catalog.terms)}>
       <h1>Critiques</h1>

@@ -4,7 +4,7 @@ import type { Column } from '../../compare/comparison.ts';
 import { describe } from '../../compare/describe.ts';
 import { deriveEvidence, standingOf } from '../../evidence/derive-evidence.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { isAbsent } from '../../schema/absence.ts';
+import { textOf } from '../../schema/absence.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
 import type { Modality } from '../../schema/modality.ts';
 import { plainText } from '../../schema/prose.ts';
@@ -65,7 +65,7 @@ function ModalityBody({ modality, catalog, plain }: BodyProps) {
   const critiques = critiquesOf(catalog, modality);
   const cited = [
     ...described.map((s) => s.id),
-    ...critiques.flatMap(({ text, answer }) => sourcesIn(text, isAbsent(answer) ? answer.note : answer)),
+    ...critiques.flatMap(({ text, answer }) => sourcesIn(text, textOf(answer))),
     ...evidence.conditions.flatMap((c) => c.cited),
   ];
   const sources = sourcesOf(cited, catalog.sources);
@@ -111,7 +111,7 @@ function ModalityBody({ modality, catalog, plain }: BodyProps) {
 function OneSection({ section, plain }: { section: ReturnType<typeof describe>['sections'][number]; plain: boolean }) {
   return (
     <section aria-labelledby={section.id}>
-      <h2 id={section.id}>{plain ? section.plain : (ALONE[section.id] ?? section.title)}</h2>
+      <h2 id={section.id}>{(ALONE[section.id] ?? section)[plain ? 'plain' : 'title']}</h2>
       <dl class="rows one">
         {section.rows
           .map((row) => inWords(row, plain))
@@ -146,9 +146,12 @@ function EvidenceSection({ modality, evidence, column }: { modality: Modality; e
 }
 
 /** Titles that speak of several, put for one. */
-const ALONE: Readonly<Record<string, string>> = {
-  'how-they-work': 'How it works',
-  'what-each-assumes': 'What it assumes, and misses',
+const ALONE: Readonly<Record<string, { title: string; plain: string }>> = {
+  'how-they-work': { title: 'How it works', plain: 'How it works' },
+  'what-each-assumes': {
+    title: 'What it assumes, and misses',
+    plain: 'Where it comes from, and what it may miss',
+  },
 };
 
 function Conditions({ modality, catalog }: { modality: WithId<Modality>; catalog: Catalog }) {

@@ -6,6 +6,7 @@ import type { Catalog, WithId } from '../../schema/catalog.ts';
 import type { Question } from '../../schema/question.ts';
 import { AbsentValue } from '../components/AbsentValue.tsx';
 import { AgreementMapView, AgreementTable } from '../components/AgreementMapView.tsx';
+import { StanceView } from '../components/CellView.tsx';
 import { Cited } from '../components/Cited.tsx';
 import { InlineProse, Prose } from '../components/Prose.tsx';
 import { WholeStave } from '../components/WholeStave.tsx';
@@ -173,13 +174,7 @@ function Stance({ taken: { modality, holds, disputed, text } }: { taken: Taken }
         <a href={`/modalities/${modality.id}/`}>{modality.label}</a>
       </dt>
       <dd>
-        <p class="value">
-          {capital(holds.join(disputed ? ' or ' : ' · ')) || 'Takes no position'}
-          {disputed && <small> (disputed among its own)</small>}
-        </p>
-        <p class="aside">
-          <InlineProse text={text} />
-        </p>
+        <StanceView holds={holds} disputed={disputed} text={text} />
       </dd>
     </div>
   );

@@ -1,5 +1,5 @@
 // Row → stave: where each modality's note stands.
-import type { Cell, Column, Letter, Row } from '../../compare/comparison.ts';
+import { type Cell, LETTERS, type Letter, type Row } from '../../compare/comparison.ts';
 
 export type Stave =
   | { is: 'ordered' | 'places'; places: { name: string; letters: Letter[] }[] }
@@ -11,11 +11,11 @@ export type Stave =
       spans: { letter: Letter; from: number; to: number; open: boolean }[];
     };
 
-/** The stave of a judged row, in the reader's order of columns; nothing where its values have no picture. */
-export function deriveStave(row: Row, columns: readonly Column[]): Stave | undefined {
-  const voices = columns.flatMap(({ letter }, i) => {
-    const cell = row.cells[i];
-    return cell === undefined ? [] : [{ letter, cell }];
+/** The stave of a judged row, in the order of letters; nothing where its values have no picture. */
+export function deriveStave(row: Row): Stave | undefined {
+  const voices = row.cells.flatMap((cell, i) => {
+    const letter = LETTERS[i];
+    return letter === undefined ? [] : [{ letter, cell }];
   });
   if (row.on) return stanceStave(row.on, voices);
   return orderedStave(voices) ?? spanStave(voices) ?? placeStave(voices);
