@@ -1,30 +1,21 @@
-// Records → the evidence on some modalities, condition by condition. Pure; what is derived of all records is kept with them.
-import type { Catalog, WithId } from '../schema/catalog.ts';
+// Records → the evidence on some modalities, condition by condition. Pure: the same records give the same evidence.
+import type { Catalog } from '../schema/catalog.ts';
 import type { Citation } from '../schema/citation.ts';
 import type { Population } from '../schema/evidence-words.ts';
 import { citationsIn } from '../schema/prose.ts';
 import type { SearchRecord } from '../schema/search-record.ts';
-import { type Bearing, bearingsOf } from './bearings.ts';
+import type { Bearing } from './bearings.ts';
 import { bodyStanding } from './body-state.ts';
 import { cellOf, type Edition, editionsOn } from './editions.ts';
 import type { ConditionEvidence, Evidence, GuidelineCell, GuidelineRow, PlacedFinding, Standing } from './evidence.ts';
 import { findingState } from './finding-state.ts';
+import { indexOf, of, remember } from './index-records.ts';
 import { type Join, joinOf } from './joins.ts';
 import { silentBodies, speaksOf } from './silence.ts';
-import { type EvidenceRecords, type Statement, statementsOf } from './statements.ts';
+import type { EvidenceRecords } from './statements.ts';
 import { joinWords, standingWords } from './words.ts';
 
 type Records = EvidenceRecords & Pick<Catalog, 'conditions'>;
-
-/** What is derived of all records, each part once: by condition, but for findings as they are placed, which are by id. */
-interface Derived {
-  statements: ReadonlyMap<string, Statement[]>;
-  bearings: ReadonlyMap<string, Bearing[]>;
-  editions: Map<string, Edition[]>;
-  searches: Map<string, WithId<SearchRecord>[]>;
-  sides: Map<string, Side>;
-  placed: Map<string, Pick<PlacedFinding, 'finding' | 'cite'>>;
-}
 
 /** What there is on one modality for one condition, whatever it is compared with. */
 interface Side {
@@ -34,62 +25,45 @@ interface Side {
   bearings: Bearing[];
 }
 
-const known = new WeakMap<object, Derived>();
-
-/** Keyed by the shelf of guidelines, which is made anew whenever a catalog is. */
-function derived(records: EvidenceRecords): Derived {
-  return remember(known, records.guidelines, () => ({
-    statements: groupBy(statementsOf(records), (s) => s.condition),
-    bearings: groupBy(bearingsOf(records), (b) => b.finding.condition),
-    editions: new Map(),
-    searches: new Map(),
-    sides: new Map(),
-    placed: new Map(),
-  }));
-}
-
-function remember<K, V>(
-  memory: { get(key: K): V | undefined; set(key: K, value: V): unknown },
-  key: K,
-  derive: () => V,
-): V {
-  const found = memory.get(key);
-  if (found !== undefined) return found;
-  const made = derive();
-  memory.set(key, made);
-  return made;
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) remember(groups, key(item), () => []).push(item);
-  return groups;
-}
-
 /** What is known of one modality for one condition. */
 export function standingOf(records: EvidenceRecords, modality: string, condition: string): Standing {
   return sideOf(records, modality, condition).standing;
 }
 
+/** What was derived before, kept with the records. */
+interface Memory {
+  sides: Map<string, Side>;
+  editions: Map<string, Edition[]>;
+  placed: Map<string, Pick<PlacedFinding, 'finding' | 'cite'>>;
+}
+
+const memories = new WeakMap<object, Memory>();
+
+/** Keyed as the index is. */
+function memoryOf({ guidelines }: EvidenceRecords): Memory {
+  return remember(memories, guidelines, () => ({ sides: new Map(), editions: new Map(), placed: new Map() }));
+}
+
 function sideOf(records: EvidenceRecords, modality: string, condition: string): Side {
-  const { statements, bearings, sides } = derived(records);
-  return remember(sides, `${condition} ${modality}`, () => {
-    const said = (statements.get(condition) ?? []).filter((s) => s.modality === modality);
-    const bearing = (bearings.get(condition) ?? []).filter((b) => b.modality === modality);
-    const searched = Object.values(records.searches).some(
-      (s) => s.modalities.length === 1 && s.modalities[0] === modality && (s.condition ?? condition) === condition,
+  const index = indexOf(records);
+  return remember(memoryOf(records).sides, `${condition} ${modality}`, () => {
+    const said = of(index.statements, modality).filter((s) => s.condition === condition);
+    const bearings = of(index.bearings, modality).filter((b) => b.finding.condition === condition);
+    const searched = of(index.searches, modality).some(
+      (s) => s.modalities.length === 1 && (s.condition ?? condition) === condition,
     );
-    const of = (population: Population) =>
+    const guidelines = of(index.guidelines, condition);
+    const standingFor = (population: Population) =>
       bodyStanding(
         said.filter((s) => speaksOf(s.population, population)),
-        silentBodies(records, said, modality, condition, population),
+        silentBodies({ ...records, guidelines }, said, modality, condition, population),
       );
-    const young = said.some((s) => s.population === 'young-people') ? { young: of('young-people') } : {};
-    const standing = { adults: of('adults'), ...young, findings: findingState(bearing, searched) };
+    const young = said.some((s) => s.population === 'young-people') ? { young: standingFor('young-people') } : {};
+    const standing = { adults: standingFor('adults'), ...young, findings: findingState(bearings, searched) };
     return {
       standing: { ...standing, words: standingWords(standing) },
       cells: editionsOf(records, condition).map((edition) => cellOf(edition, said, records)),
-      bearings: bearing,
+      bearings,
     };
   });
 }
@@ -106,40 +80,33 @@ export function deriveEvidence(
   modalities: readonly string[],
   listed: readonly (readonly string[])[],
 ): Evidence {
-  const { statements, bearings } = derived(records);
+  const { statements, bearings, searches } = indexOf(records);
   const touched = [
     ...listed.flat(),
-    ...conditionsNaming(statements, modalities),
-    ...conditionsNaming(bearings, modalities),
-    ...searchedIn(records, modalities),
+    ...modalities.flatMap((id) => of(statements, id).map((s) => s.condition)),
+    ...modalities.flatMap((id) => of(bearings, id).map((b) => b.finding.condition)),
+    ...modalities.flatMap((id) => of(searches, id).flatMap((s) => searchedIn(s, modalities))),
   ];
   const shares = (id: string) => listed.filter((ids) => ids.includes(id)).length;
   const name = (id: string) => records.conditions[id]?.name ?? id;
   const ids = [...new Set(touched)].sort((a, b) => shares(b) - shares(a) || (name(a) < name(b) ? -1 : 1));
   const conditions = ids.map((id) => deriveCondition(records, modalities, id));
-  return { conditions, joins: pairs(modalities.length).map((of, i) => ({ of, ...joinAnywhere(i, conditions) })) };
+  return {
+    conditions,
+    joins: pairs(modalities.length).map((places, i) => ({ of: places, ...joinAnywhere(i, conditions) })),
+  };
 }
 
-function conditionsNaming(by: ReadonlyMap<string, { modality: string }[]>, modalities: readonly string[]): string[] {
-  return [...by].flatMap(([condition, items]) =>
-    items.some((i) => modalities.includes(i.modality)) ? [condition] : [],
-  );
-}
-
-function searchedIn({ searches }: Records, modalities: readonly string[]): string[] {
-  return Object.values(searches).flatMap(({ condition, modalities: named }) =>
-    condition !== undefined && named.every((id) => modalities.includes(id)) ? [condition] : [],
-  );
+function searchedIn({ condition, modalities: named }: SearchRecord, modalities: readonly string[]): string[] {
+  return condition !== undefined && named.every((id) => modalities.includes(id)) ? [condition] : [];
 }
 
 /** The evidence on these modalities for one condition. */
 export function deriveCondition(records: Records, modalities: readonly string[], id: string): ConditionEvidence {
   const sides = modalities.map((modality) => sideOf(records, modality, id));
-  const searches = remember(derived(records).searches, id, () =>
-    Object.values(records.searches).filter((s) => s.condition === undefined || s.condition === id),
-  );
+  const { searches } = indexOf(records);
   const guidelines = guidelineRows(editionsOf(records, id), sides);
-  const findings = placeFindings(derived(records), modalities, id);
+  const findings = placeFindings(records, sides, modalities);
   return {
     id,
     name: records.conditions[id]?.name ?? id,
@@ -147,10 +114,12 @@ export function deriveCondition(records: Records, modalities: readonly string[],
     guidelines,
     findings,
     cited: citedIn(guidelines, findings),
-    joins: pairs(modalities.length).map((of) => {
-      const bearings = of.flatMap((place) => sides[place]?.bearings ?? []);
-      const join = joinOf(modalities[of[0]] ?? '', modalities[of[1]] ?? '', bearings, searches);
-      return { of, join, words: joinWords(join) };
+    joins: pairs(modalities.length).map((places) => {
+      const bearings = places.flatMap((place) => sides[place]?.bearings ?? []);
+      const [a = '', b = ''] = places.map((place) => modalities[place] ?? '');
+      const searched = of(searches, a).filter((s) => (s.condition ?? id) === id);
+      const join = joinOf(a, b, bearings, searched);
+      return { of: places, join, words: joinWords(join) };
     }),
   };
 }
@@ -164,27 +133,29 @@ function guidelineRows(editions: readonly Edition[], sides: readonly Side[]): Gu
 }
 
 function editionsOf(records: EvidenceRecords, condition: string): Edition[] {
-  return remember(derived(records).editions, condition, () => editionsOn(records, condition));
+  return remember(memoryOf(records).editions, condition, () =>
+    editionsOn({ ...records, guidelines: of(indexOf(records).guidelines, condition) }, condition),
+  );
 }
 
-/** Each finding on a condition once, with the places of the modalities that it bears on. */
+/** Each finding once, in the order of their ids, with the places of the modalities that it bears on. */
 function placeFindings(
-  { bearings, placed }: Derived,
+  records: EvidenceRecords,
+  sides: readonly Side[],
   modalities: readonly string[],
-  condition: string,
 ): PlacedFinding[] {
+  const { placed } = memoryOf(records);
   const all = new Map<string, PlacedFinding>();
-  for (const { finding, modality, reversed } of bearings.get(condition) ?? []) {
-    const place = modalities.indexOf(modality);
-    if (place < 0) continue;
-    const found = remember(all, finding.id, () => {
-      const { finding: shown, cite } = remember(placed, finding.id, () => withCitation(finding));
-      return { id: finding.id, finding: shown, of: [], cite };
-    });
-    if (reversed) found.against = place;
-    else found.of.push(place);
+  for (const { finding, modality, reversed } of sides.flatMap((side) => side.bearings)) {
+    const found = remember(all, finding.id, () => ({
+      ...remember(placed, finding.id, () => withCitation(finding)),
+      id: finding.id,
+      of: [],
+    }));
+    if (reversed) found.against = modalities.indexOf(modality);
+    else found.of.push(modalities.indexOf(modality));
   }
-  return [...all.values()];
+  return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function withCitation({ id: _, ...finding }: Bearing['finding']): Pick<PlacedFinding, 'finding' | 'cite'> {

@@ -1,7 +1,7 @@
 // Editions of guidelines on one condition: what each is, and what it says of one modality.
 import type { GuidelineCell, GuidelineRow } from './evidence.ts';
 import { speaksOf } from './silence.ts';
-import { type EvidenceRecords, isCurrent, type Statement } from './statements.ts';
+import { type EvidenceRecords, isCurrent, type RecordsOn, type Statement } from './statements.ts';
 
 /** A guideline on one condition and population, whoever is compared; `whole` where silence there means something. */
 export interface Edition {
@@ -10,10 +10,10 @@ export interface Edition {
 }
 
 /** Every guideline that covers the condition or speaks of it, in order of display. */
-export function editionsOn(records: EvidenceRecords, condition: string): Edition[] {
-  return Object.values(records.guidelines)
+export function editionsOn({ bodies, guidelines }: RecordsOn, condition: string): Edition[] {
+  return guidelines
     .flatMap((guideline) => {
-      const body = records.bodies[guideline.body];
+      const body = bodies[guideline.body];
       const here = guideline.covers.filter((c) => c.condition === condition);
       const stated = guideline.recommendations.filter((r) => r.condition === condition);
       const populations = new Set([...here, ...stated].map((c) => c.population));

@@ -8,7 +8,7 @@ import type { EvidenceRecords, Statement } from './statements.ts';
 
 /** Bodies silent on modality "aa" in adults with PTSD, for one guideline of which all was read. */
 const silent = (over: Partial<Guideline> = {}, statements: Statement[] = []) =>
-  silentBodies(records({ guidelines: byId(guideline(over)) }), statements, 'aa', 'ptsd', 'adults');
+  silentBodies({ ...records(), guidelines: [{ ...guideline(over), id: 'one' }] }, statements, 'aa', 'ptsd', 'adults');
 
 const said = (over: Partial<Statement> = {}) => statement({ body: 'nice', ...over });
 

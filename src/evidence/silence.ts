@@ -1,20 +1,20 @@
 // Silence: the statements of a guideline on a condition were all read, and do not name a modality or a class that it falls under.
 import type { Population } from '../schema/evidence-words.ts';
-import { type EvidenceRecords, isCurrent, type Statement } from './statements.ts';
+import { isCurrent, type RecordsOn, type Statement } from './statements.ts';
 
 /** Bodies whose current editions cover the condition and do not mention the modality. A registry's silence means nothing. */
 export function silentBodies(
-  records: EvidenceRecords,
+  { bodies, guidelines }: RecordsOn,
   statements: readonly Statement[],
   modality: string,
   condition: string,
   population: Population,
 ): string[] {
-  return Object.values(records.guidelines)
+  return guidelines
     .filter(
       (g) =>
         isCurrent(g) &&
-        records.bodies[g.body]?.kind === 'guideline' &&
+        bodies[g.body]?.kind === 'guideline' &&
         g.covers.some((c) => c.condition === condition && speaksOf(c.population, population) && c.read === 'whole'),
     )
     .map((g) => g.body)

@@ -6,6 +6,12 @@ import type { Guideline, Recommendation } from '../schema/guideline.ts';
 /** The part of the catalog that evidence is computed from. */
 export type EvidenceRecords = Pick<Catalog, 'bodies' | 'guidelines' | 'classes' | 'findings' | 'searches'>;
 
+/** The guidelines that cover one condition or speak of it, and the bodies. */
+export interface RecordsOn {
+  bodies: Catalog['bodies'];
+  guidelines: readonly WithId<Guideline>[];
+}
+
 /** One statement of one edition on one modality. */
 export interface Statement {
   guideline: string;
