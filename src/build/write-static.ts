@@ -14,7 +14,7 @@ const AT_A_TIME = 32;
 export async function writeStatic(app: Hono, catalog: Catalog, built: string, out: string): Promise<number> {
   await rm(out, { recursive: true, force: true });
   await cp(join(built, 'assets'), join(out, 'assets'), { recursive: true });
-  const addresses = allAddresses(catalog);
+  const addresses = allAddresses(catalog).toSorted((a, b) => pairOf(a).localeCompare(pairOf(b)));
   for (let from = 0; from < addresses.length; from += AT_A_TIME) {
     await Promise.all(addresses.slice(from, from + AT_A_TIME).map((address) => writeAddress(app, address, out)));
   }
@@ -22,6 +22,11 @@ export async function writeStatic(app: Hono, catalog: Catalog, built: string, ou
   const forwards = forwardAddresses(catalog);
   for (const [from, to] of forwards) await write(join(out, fileOf(from)), forwardPage(to));
   return addresses.length + forwards.length;
+}
+
+/** What an address of a comparison compares: its chapters and its JSON are asked for together, and compared once. */
+function pairOf(address: string): string {
+  return /\/compare\/([^/]+?)(?:\/|\.json)/.exec(address)?.[1] ?? '';
 }
 
 async function writeAddress(app: Hono, address: string, out: string): Promise<void> {

@@ -2,10 +2,11 @@
 import { deriveEvidence } from '../evidence/derive-evidence.ts';
 import type { Comparable, WithId } from '../schema/catalog.ts';
 import type { Modality } from '../schema/modality.ts';
+import type { Source } from '../schema/source.ts';
 import { deriveCited, deriveTerms, unique } from './chapters.ts';
 import { deriveChoosing } from './choosing.ts';
 import { deriveCombinations } from './combinations.ts';
-import { type Column, type Comparison, FEWEST, LETTERS, MOST, type Section } from './comparison.ts';
+import { type CitedSource, type Column, type Comparison, FEWEST, LETTERS, MOST, type Section } from './comparison.ts';
 import { orderContrasts } from './contrasts.ts';
 import { deriveCritics } from './critics.ts';
 import { deriveInShort } from './in-short.ts';
@@ -47,7 +48,7 @@ export function compare(catalog: Comparable, ids: readonly string[]): Comparison
     choosing: deriveChoosing(columns, rows, conditions, evidence),
     ...(scope ? { scope } : {}),
     people: derivePeople(lettered, catalog),
-    sources: sources.flatMap((id) => catalog.sources[id] ?? []),
+    sources: sources.flatMap((id) => citedSource(catalog.sources[id])),
     terms: deriveTerms(parts, catalog.terms),
     cited,
   };
@@ -82,6 +83,12 @@ function chosen(catalog: Comparable, ids: readonly string[]): WithId<Modality>[]
     if (!modality) throw new RangeError(`"${id}" is not a modality of this catalog.`);
     return modality;
   });
+}
+
+function citedSource(source: WithId<Source> | undefined): CitedSource[] {
+  if (!source?.checked) return source ? [{ ...source, checked: undefined }] : [];
+  const { on, read } = source.checked;
+  return [{ ...source, checked: { on, read } }];
 }
 
 function deriveColumn({ id, name, label, summary, plain }: WithId<Modality>, index: number): Column {

@@ -164,6 +164,11 @@ export interface SeenPerson {
   voices: (Voice | Absent)[];
 }
 
+/** A source with how much of it was read; what was seen in it stands on its own page, and in its own record. */
+export type CitedSource = WithId<Omit<Source, 'checked'>> & {
+  checked?: Pick<NonNullable<Source['checked']>, 'on' | 'read'> | undefined;
+};
+
 export interface Comparison {
   columns: Column[];
   inShort: { shared: Statement; apart: Statement; joined: Statement };
@@ -179,7 +184,7 @@ export interface Comparison {
   /** Composed people, seen through those compared: first those whose conditions these are listed for. */
   people: SeenPerson[];
   /** Every source used, in order of use, those of the evidence last: a citation's number is its place here, from 1. */
-  sources: WithId<Source>[];
+  sources: CitedSource[];
   /** The terms of the glossary that each chapter uses, and where it uses them first. */
   terms: Record<Section['chapter'] | 'evidence', TermsUsed>;
   /** The ids of the sources that each chapter of rows cites; the evidence on a condition has its own. */

@@ -1,4 +1,5 @@
 // What adherents of one of those compared have published against another, each way.
+import { type Lists, listsBy, of, remember } from '../evidence/index-records.ts';
 import type { Comparable, WithId } from '../schema/catalog.ts';
 import type { Critique, CritiqueSide } from '../schema/critique.ts';
 import type { Modality } from '../schema/modality.ts';
@@ -10,19 +11,24 @@ import type { Lettered } from './partition.ts';
  * that is its home, which is the first that its record names: what is said from a family that it stands in among others is not its own word.
  */
 export function deriveCritics(lettered: readonly Lettered[], { critiques, traditions }: Comparable): Critics[] {
-  const all = oldestFirst(Object.values(critiques));
+  const byCritic = remember(known, critiques, () => listsBy(Object.values(critiques), ({ from }) => names(from)));
   const nameOf = (id: string | undefined) => (id === undefined ? undefined : (traditions[id]?.name ?? id));
   return lettered.flatMap((by) =>
     lettered
-      .filter((of) => of !== by)
+      .filter((other) => other !== by)
       .map(({ letter, modality }) => ({
         by: by.letter,
         of: letter,
-        found: all.filter((critique) => isBetween(critique, by.modality, modality)).map((c) => criticism(c, nameOf)),
+        found: oldestFirst(sidesOf(by.modality).flatMap((side) => of(byCritic, side)))
+          .filter((critique) => isBetween(critique, by.modality, modality))
+          .map((c) => criticism(c, nameOf)),
         ...(modality.critics ? { searched: modality.critics.searched } : {}),
       })),
   );
 }
+
+/** Critiques by who makes them, kept with their shelf. */
+const known = new WeakMap<object, Lists<WithId<Critique>>>();
 
 export function oldestFirst(critiques: readonly WithId<Critique>[]): WithId<Critique>[] {
   return critiques.toSorted((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1));
@@ -32,9 +38,20 @@ function isBetween({ from, against }: Critique, critic: WithId<Modality>, critic
   return isSide(from, critic) && isSide(against, criticised) && !isSide(from, criticised) && !isSide(against, critic);
 }
 
-/** It is the modality itself, or the tradition that is its home. */
-function isSide(side: CritiqueSide, modality: WithId<Modality>) {
-  return side.modality === modality.id || side.tradition === modality.traditions[0]?.tradition;
+function isSide(side: CritiqueSide, modality: WithId<Modality>): boolean {
+  return names(side).some((name) => sidesOf(modality).includes(name));
+}
+
+/** The sides on which a modality stands: its own, and that of the tradition that is its home. */
+function sidesOf({ id, traditions: [home] }: WithId<Modality>): string[] {
+  return names({ modality: id, tradition: home?.tradition });
+}
+
+function names({ modality, tradition }: CritiqueSide): string[] {
+  return [
+    ...(modality === undefined ? [] : [`modality ${modality}`]),
+    ...(tradition === undefined ? [] : [`tradition ${tradition}`]),
+  ];
 }
 
 function criticism(

@@ -1,5 +1,6 @@
 // Where two modalities treat nothing in common: that they are rarely alternatives, and which are nearer ones to each.
 import type { Evidence } from '../evidence/evidence.ts';
+import { type Lists, listsBy, of, remember } from '../evidence/index-records.ts';
 import type { Comparable, WithId } from '../schema/catalog.ts';
 import type { Modality } from '../schema/modality.ts';
 import type { Scope, Subset } from './comparison.ts';
@@ -35,10 +36,10 @@ export function deriveScope(
 /** Those that were made or tried for most of the same conditions, then by name. */
 function nearest(modality: WithId<Modality>, { modalities, conditions }: Comparable) {
   const own = aimedAt(modality);
-  return Object.values(modalities)
+  const byAim = remember(known, modalities, () => listsBy(Object.values(modalities), aimedAt));
+  return [...new Set(own.flatMap((condition) => of(byAim, condition)))]
     .filter((other) => other.id !== modality.id)
     .map((other) => ({ other, shared: aimedAt(other).filter((condition) => own.includes(condition)) }))
-    .filter(({ shared }) => shared.length > 0)
     .sort((x, y) => y.shared.length - x.shared.length || (x.other.name < y.other.name ? -1 : 1))
     .slice(0, OFFERED)
     .map(({ other: { id, name }, shared }) => ({
@@ -47,6 +48,9 @@ function nearest(modality: WithId<Modality>, { modalities, conditions }: Compara
       shared: shared.map((condition) => inSentence(conditions[condition]?.name ?? condition)),
     }));
 }
+
+/** Modalities by the conditions that they were made or tried for, kept with their shelf. */
+const known = new WeakMap<object, Lists<WithId<Modality>>>();
 
 function aimedAt({ treats }: Modality): string[] {
   return treats.filter(({ role }) => AIMED.includes(role)).map(({ condition }) => condition);

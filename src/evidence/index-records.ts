@@ -7,7 +7,7 @@ import { type Bearing, bearingsOf } from './bearings.ts';
 import { type EvidenceRecords, type Statement, statementsOf } from './statements.ts';
 
 /** Lists under a key, each in the order of the records. */
-type Lists<T> = ReadonlyMap<string, readonly T[]>;
+export type Lists<T> = ReadonlyMap<string, readonly T[]>;
 
 interface RecordIndex {
   /** By modality. */
@@ -49,7 +49,7 @@ export function remember<K, V>(
 }
 
 /** An item stands once under each of its keys. */
-function listsBy<T>(items: readonly T[], keys: (item: T) => readonly string[]): Lists<T> {
+export function listsBy<T>(items: readonly T[], keys: (item: T) => readonly string[]): Lists<T> {
   const lists = new Map<string, T[]>();
   for (const item of items) for (const key of new Set(keys(item))) remember(lists, key, () => []).push(item);
   return lists;

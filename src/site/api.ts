@@ -2,11 +2,11 @@
 import { compareJsonPath, parseCompareSegment } from '../address/compare-path.ts';
 import { nearest } from '../catalog/nearest.ts';
 import { sliceModality } from '../catalog/slice.ts';
-import { compare } from '../compare/compare.ts';
 import { FEWEST, MOST } from '../compare/comparison.ts';
 import { findingRows, recommendationRows } from '../evidence/rows.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
+import { comparisonOf } from './views/comparison-of.ts';
 import { namesOf } from './views/names.ts';
 
 // Object.keys forgets its key type; KINDS is a closed literal.
@@ -69,7 +69,7 @@ function answerCompare(catalog: Catalog, segment: string): ApiAnswer {
   const asked = parseCompareSegment(segment, (id) => Object.hasOwn(catalog.modalities, id), catalog.moved.modalities);
   switch (asked.is) {
     case 'canonical':
-      return { is: 'json', body: compare(catalog, asked.ids) };
+      return { is: 'json', body: comparisonOf(catalog, asked.ids) };
     case 'moved':
     case 'reordered':
       return { is: 'redirect', to: compareJsonPath(asked.ids) };

@@ -1,12 +1,12 @@
 // The sources of a page, in order of use. Each entry is also the popover that its citation marks open:
 // it stands once in the page, at rest in the list, and is lifted beside the mark when asked for.
 
-import type { WithId } from '../../schema/catalog.ts';
+import type { CitedSource } from '../../compare/comparison.ts';
 import type { Source } from '../../schema/source.ts';
 import type { READ } from '../../schema/vocabulary.ts';
 
 interface Props {
-  sources: readonly WithId<Source>[];
+  sources: readonly CitedSource[];
   /** Where the page cites only some of them: their ids. Each keeps its number. */
   cited?: ReadonlySet<string>;
 }
@@ -32,7 +32,7 @@ export function SourceList({ sources, cited }: Props) {
 }
 
 /** Who, when, what, and how much of it was read; its own page has the rest. */
-export function SourceLine({ source }: { source: WithId<Source> }) {
+export function SourceLine({ source }: { source: CitedSource }) {
   const { original, issued } = source;
   return (
     <>
@@ -51,7 +51,7 @@ export function authorsText({ author }: Pick<Source, 'author'>): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} & ${names.at(-1)}`;
 }
 
-function readText({ checked }: Source): string {
+function readText({ checked }: CitedSource): string {
   return checked ? `read: ${SHORT[checked.read]}` : 'not checked';
 }
 

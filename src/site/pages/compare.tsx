@@ -9,7 +9,6 @@ import {
   comparePath,
   parseCompareSegment,
 } from '../../address/compare-path.ts';
-import { compare } from '../../compare/compare.ts';
 import { list } from '../../compare/words.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import type { ChapterProps } from '../components/ChapterFrame.tsx';
@@ -21,6 +20,7 @@ import { PracticeChapter } from '../components/PracticeChapter.tsx';
 import { RootsChapter } from '../components/RootsChapter.tsx';
 import type { Page, PageAnswer, PageRequest, Redirect } from '../page.ts';
 import { miscountedPage, repeatedPage, unknownPage } from '../views/compare-problems.tsx';
+import { comparisonOf } from '../views/comparison-of.ts';
 import { comparisonTitle } from '../views/comparison-title.ts';
 import { suggestModalities } from '../views/suggest.ts';
 
@@ -87,7 +87,7 @@ const ABOUT: Record<Chapter, string> = {
 };
 
 function show(catalog: Catalog, ids: readonly string[], query: URLSearchParams, chapter: Chapter): PageAnswer {
-  const comparison = compare(catalog, ids);
+  const comparison = comparisonOf(catalog, ids);
   const choice = parseChoice(query, ids.length, chapter);
   const names = comparison.columns.map((c) => c.name);
   const View = VIEWS[chapter];
