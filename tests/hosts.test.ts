@@ -5,6 +5,7 @@ import { allAddresses } from '../src/site/app.ts';
 import { type Host, startNode, startStatic, startWorker } from './browser/servers.ts';
 import { assets } from './built.ts';
 import { realCatalog } from './real-catalog.ts';
+import { someOfEach } from './some-of-each.ts';
 
 const hosts: Record<string, Host> = {};
 
@@ -24,8 +25,8 @@ const get = (host: string, path: string, headers: Record<string, string> = {}) =
     headers: { 'accept-encoding': 'identity', ...headers },
   });
 
-test('every address that the static copy holds has the same bytes everywhere', async () => {
-  const addresses = [...allAddresses(realCatalog), assets.print, ...Object.values(assets.scripts)];
+test('some addresses of each kind have the same bytes everywhere', async () => {
+  const addresses = [...someOfEach(allAddresses(realCatalog)), assets.print, ...Object.values(assets.scripts)];
   const different: string[] = [];
   for (const path of addresses) {
     const [onNode, onDisk, onWorker] = await Promise.all(
@@ -35,7 +36,7 @@ test('every address that the static copy holds has the same bytes everywhere', a
       different.push(path);
   }
   expect(different).toEqual([]);
-}, 240_000);
+}, 120_000);
 
 describe.each(['node', 'worker'])('on %s', (host) => {
   test('wider comparisons are rendered on demand, with the policy', async () => {

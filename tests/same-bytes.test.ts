@@ -8,6 +8,7 @@ import { buildCatalog } from '../src/catalog/build-catalog.ts';
 import { allAddresses, createApp } from '../src/site/app.ts';
 import { app, assets, origin } from './built.ts';
 import { realCatalog, realFiles } from './real-catalog.ts';
+import { someOfEach } from './some-of-each.ts';
 
 test('fonts, styles and scripts', async () => {
   const again = mkdtempSync(join(tmpdir(), 'counterpoint-'));
@@ -25,7 +26,7 @@ test('pages and data, from files in another order', async () => {
   expect(JSON.stringify(result.catalog)).toBe(JSON.stringify(realCatalog));
   const other = createApp(result.catalog, { origin, assets });
   const different: string[] = [];
-  for (const path of allAddresses(realCatalog)) {
+  for (const path of someOfEach(allAddresses(realCatalog))) {
     const [one, two] = await Promise.all([app, other].map(async (a) => (await a.request(path)).text()));
     if (one !== two) different.push(path);
   }

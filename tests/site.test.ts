@@ -1,4 +1,5 @@
 // Every address of the site, as the server answers it.
+import { existsSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { allAddresses, pageAddresses } from '../src/site/app.ts';
@@ -60,8 +61,10 @@ const text = (markup: string) =>
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');
 
-test('every address of the list answers 200', async () => {
-  for (const address of allAddresses(realCatalog)) expect((await app.request(address)).status, address).toBe(200);
+// The build asks for every address, and stops where one does not answer 200.
+test('every address of the list is in the static copy', () => {
+  const isThere = (address: string) => existsSync(`dist${address}${address.endsWith('/') ? 'index.html' : ''}`);
+  expect(allAddresses(realCatalog).filter((address) => !isThere(address))).toEqual([]);
 });
 
 test('every link within the site leads somewhere', async () => {
