@@ -10,7 +10,7 @@ export function choosingSection(
   places: RowPlaces,
 ): string {
   const lists = each(columns, (column) => considered(column, comparison.choosing, places));
-  return `<div id="Choosing"><section aria-labelledby="choosing"><h2 id="choosing">Choosing between them</h2><p class="lead">Computed from stances, burden and evidence; each line leads to its row. It describes circumstances and advises no one.</p>${scopeHtml(comparison.scope, columns)}<div class="choosing">${lists}</div>${several(comparison, columns, marks)}${apart(comparison, places)}</section></div>`;
+  return `<div id="Choosing"><section aria-labelledby="choosing"><h2 id="choosing">Choosing between them</h2><p class="lead">Computed from stances, burden and evidence; each line leads to its row. It describes circumstances and advises no one.</p>${scopeHtml(comparison.scope)}<div class="choosing">${lists}</div>${several(comparison, columns, marks)}${apart(comparison, places)}${nearest(comparison.scope, columns)}</section></div>`;
 }
 
 function considered({ letter, label }: Column, choosing: Comparison['choosing'], places: RowPlaces): string {
@@ -21,15 +21,17 @@ function considered({ letter, label }: Column, choosing: Comparison['choosing'],
   return `<div><h3>${note(letter)} Consider ${esc(label)} when</h3>${said}</div>`;
 }
 
-function scopeHtml(scope: Comparison['scope'], columns: readonly Column[]): string {
-  if (!scope) return '';
-  const nearer = each(scope.alternatives, ({ letter, modalities }) => {
+function scopeHtml(scope: Comparison['scope']): string {
+  return scope?.text ? `<p class="scope">${esc(scope.text)}</p>` : '';
+}
+
+function nearest(scope: Comparison['scope'], columns: readonly Column[]): string {
+  return each(scope?.nearest ?? [], ({ letter, modalities }) => {
     const column = columns.find((c) => c.letter === letter);
     if (!column || modalities.length === 0) return '';
     const links = dotted(modalities, ({ id, name }) => `<a href="${comparePath([column.id, id])}">${esc(name)}</a>`);
-    return `<p>${note(letter)} Nearer to ${esc(column.label)}: ${links}</p>`;
+    return `<p>${note(letter)} Nearest to ${esc(column.label)}: ${links}</p>`;
   });
-  return `<div class="scope"><p>${esc(scope.text)}</p>${nearer}</div>`;
 }
 
 function several({ combinations }: Comparison, columns: readonly Column[], marks: Marks): string {

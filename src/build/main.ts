@@ -8,6 +8,7 @@ import { createApp } from '../site/app.ts';
 import { buildAssets } from './assets.ts';
 import { bundleHost } from './bundle.ts';
 import { digestInputs } from './release.ts';
+import { writeCatalog } from './write-catalog.ts';
 import { writeStatic } from './write-static.ts';
 
 const root = process.cwd();
@@ -26,7 +27,7 @@ if (read.ok) {
   const { catalog } = read;
   await rm(join(built, 'assets'), { recursive: true, force: true });
   await mkdir(built, { recursive: true });
-  await writeFile(join(built, 'catalog.json'), JSON.stringify(catalog));
+  await writeCatalog(catalog, built);
   const assets = await step('fonts, styles and scripts', () => buildAssets(root, built));
   await writeFile(join(built, 'release.json'), JSON.stringify(await digestInputs(root)));
   await step('the server', () => bundleHost(root, 'node', join(built, 'server')));

@@ -134,10 +134,18 @@ export interface Combination {
   text: string;
 }
 
-/** Where two treat nothing in common: that they are rarely alternatives, and what are nearer ones to each. */
+/** A modality near to another: the conditions, in words, for which both were made or tried, and on how many questions they are opposed. */
+export interface Nearest {
+  id: string;
+  name: string;
+  shared: string[];
+  opposed: number;
+}
+
+/** Of two: that they are rarely alternatives, where they are not, and which modalities are nearest to each. */
 export interface Scope {
-  text: string;
-  alternatives: { letter: Letter; modalities: { id: string; name: string; shared: string[] }[] }[];
+  text?: string;
+  nearest: { letter: Letter; modalities: Nearest[] }[];
 }
 
 /** How a modality would see a composed person: an illustration. */

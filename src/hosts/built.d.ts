@@ -1,7 +1,11 @@
 // Files that the build writes before the worker is bundled.
 declare module '*/build/catalog.json' {
-  const catalog: import('../schema/catalog.ts').Catalog;
+  const catalog: Omit<import('../schema/catalog.ts').Catalog, 'sources'>;
   export default catalog;
+}
+declare module '*/build/sources.json' {
+  const sources: import('../schema/catalog.ts').Catalog['sources'];
+  export default sources;
 }
 declare module '*/build/assets.json' {
   const assets: import('../site/page.ts').Assets;

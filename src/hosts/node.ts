@@ -2,18 +2,17 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freezeDeep } from '../catalog/freeze.ts';
-import type { Catalog } from '../schema/catalog.ts';
 import { createApp } from '../site/app.ts';
 import type { Assets } from '../site/page.ts';
+import { readBuiltCatalog } from './read-built.ts';
 import { serveNode } from './serve-node.ts';
 import { readSettings } from './settings.ts';
 
 try {
   const built = join(dirname(fileURLToPath(import.meta.url)), '..');
   const settings = readSettings(process.env);
-  // The files were written by our own build, from the same types.
-  const catalog = freezeDeep(JSON.parse(await readFile(join(built, 'catalog.json'), 'utf8')) as Catalog);
+  const catalog = await readBuiltCatalog(built);
+  // Written by our own build, from the same types.
   const assets = JSON.parse(await readFile(join(built, 'assets.json'), 'utf8')) as Assets;
   const release = JSON.parse(await readFile(join(built, 'release.json'), 'utf8')) as string;
   const app = createApp(catalog, { origin: settings.origin, release, assets });

@@ -2,6 +2,7 @@
 import assets from '../../build/assets.json';
 import catalog from '../../build/catalog.json';
 import release from '../../build/release.json';
+import sources from '../../build/sources.json';
 import { freezeDeep } from '../catalog/freeze.ts';
 import { createApp } from '../site/app.ts';
 import { assetName, assetResponse } from './asset.ts';
@@ -13,7 +14,7 @@ interface Environment {
   ASSETS: { fetch(request: Request): Promise<Response> };
 }
 
-const frozen = freezeDeep(catalog);
+const whole = freezeDeep({ ...catalog, sources });
 let app: ReturnType<typeof createApp> | undefined;
 
 export default {
@@ -23,7 +24,7 @@ export default {
       const found = await environment.ASSETS.fetch(new Request(`http://assets/${name}`));
       return assetResponse(name, found.ok ? await found.arrayBuffer() : undefined);
     }
-    app ??= createApp(frozen, { origin: environment.ORIGIN ?? DEFAULT_ORIGIN, release, assets });
+    app ??= createApp(whole, { origin: environment.ORIGIN ?? DEFAULT_ORIGIN, release, assets });
     return app.fetch(request);
   },
 };

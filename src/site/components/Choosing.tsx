@@ -20,7 +20,7 @@ export function Choosing({ comparison, columns }: Props) {
         Computed from stances, burden and evidence; each line leads to its row. It describes circumstances and advises
         no one.
       </p>
-      <ScopeView comparison={comparison} columns={columns} />
+      {comparison.scope?.text && <p class="scope">{comparison.scope.text}</p>}
       <div class="choosing">
         {columns.map(({ letter, label, id }) => {
           const when = comparison.choosing.find((c) => c.letter === letter)?.when ?? [];
@@ -45,26 +45,25 @@ export function Choosing({ comparison, columns }: Props) {
         })}
       </div>
       <Both comparison={comparison} columns={columns} />
+      <NearestView comparison={comparison} columns={columns} />
     </section>
   );
 }
 
-/** Where the two are rarely alternatives: what would be nearer to each. */
-function ScopeView({ comparison: { scope }, columns }: Props) {
-  if (!scope) return null;
+/** What else there is beside each of two: computed from conditions and stances. */
+function NearestView({ comparison: { scope }, columns }: Props) {
   return (
-    <div class="scope">
-      <p>{scope.text}</p>
-      {scope.alternatives.map(({ letter, modalities }) => {
+    <>
+      {scope?.nearest.map(({ letter, modalities }) => {
         const column = columns.find((c) => c.letter === letter);
         return column && modalities.length > 0 ? (
           <p key={letter}>
-            <Note letter={letter} /> Nearer to {column.label}:{' '}
+            <Note letter={letter} /> Nearest to {column.label}:{' '}
             <InlineLinks to={modalities.map(({ id, name }) => ({ id, name, href: comparePath([column.id, id]) }))} />
           </p>
         ) : null;
       })}
-    </div>
+    </>
   );
 }
 

@@ -1,7 +1,11 @@
 // /modalities/<id>/: everything that is said of one modality.
 import { comparePath } from '../../address/compare-path.ts';
+import { startPath } from '../../address/moves.ts';
 import type { Column } from '../../compare/comparison.ts';
 import { describe } from '../../compare/describe.ts';
+import { nearestTo } from '../../compare/nearest.ts';
+import { counted } from '../../compare/phrases.ts';
+import { list } from '../../compare/words.ts';
 import { deriveEvidence, standingOf } from '../../evidence/derive-evidence.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { textOf } from '../../schema/absence.ts';
@@ -69,7 +73,6 @@ function ModalityBody({ modality, catalog, plain }: BodyProps) {
     ...evidence.conditions.flatMap((c) => c.cited),
   ];
   const sources = sourcesOf(cited, catalog.sources);
-  const others = Object.values(catalog.modalities).filter((other) => other.id !== modality.id);
   return (
     <Cited sources={sources} terms={terms}>
       <h1>{modality.name}</h1>
@@ -91,16 +94,7 @@ function ModalityBody({ modality, catalog, plain }: BodyProps) {
       ))}
       <CriticsOf modality={modality} critiques={critiques} catalog={catalog} />
       <EvidenceSection modality={modality} evidence={evidence} column={column} />
-      <section aria-labelledby="beside">
-        <h2 id="beside">Beside another</h2>
-        <ul class="columns">
-          {others.map(({ id, name }) => (
-            <li key={id}>
-              <a href={comparePath([modality.id, id])}>{name}</a>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Beside modality={modality} catalog={catalog} />
       <p class="lead">
         Last reviewed {modality.reviewed.on}: {modality.reviewed.by}.
       </p>
@@ -122,6 +116,38 @@ function OneSection({ section, plain }: { section: ReturnType<typeof describe>['
             </div>
           ))}
       </dl>
+    </section>
+  );
+}
+
+/** What it is often weighed against, by what it treats: nobody's clicks are counted. */
+function Beside({ modality, catalog }: { modality: WithId<Modality>; catalog: Catalog }) {
+  const nearest = nearestTo(modality, catalog);
+  return (
+    <section aria-labelledby="beside">
+      <h2 id="beside">Beside another</h2>
+      {nearest.length > 0 && (
+        <>
+          <p class="lead">
+            Those made or tried for most of the same conditions; among equals those opposed on more questions first.
+            Computed from the records.
+          </p>
+          <ul class="plain index">
+            {nearest.map(({ id, name, shared, opposed }) => (
+              <li key={id}>
+                <a href={comparePath([modality.id, id])}>{name}</a>{' '}
+                <span class="aside">
+                  {list(shared)}
+                  {opposed > 0 && `; opposed on ${counted(opposed, 'question')}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <a href={startPath([modality.id])}>Beside any other modality</a>
+      </p>
     </section>
   );
 }
