@@ -112,4 +112,5 @@ export const CONDITION_GROUPS = {
   sleep: 'Sleep',
   body: 'Body and pain',
   neurodevelopmental: 'Neurodevelopmental',
+  conduct: 'Conduct and behaviour',
 } as const;
