@@ -20,7 +20,7 @@ import {
 import { PlainWords } from './plain-words.ts';
 import { ROLES } from './role.ts';
 import { Stance } from './stance.ts';
-import { CONTACT, FOCUS, FORMATS, HOMEWORK, ORDERS, RELATIONS, TELLING } from './vocabulary.ts';
+import { CONTACT, DELIVERERS, FOCUS, FORMATS, HOMEWORK, ORDERS, RELATIONS, TELLING } from './vocabulary.ts';
 
 const setOf = <T extends Record<string, string>>(vocabulary: T) =>
   z
@@ -117,6 +117,7 @@ export const Modality = z
     dropout: orAbsent(Prose).meta({ description: 'Dropout as reported, with comparator, k or N.' }),
     training: z.strictObject({
       who: orAbsent(Prose).meta({ description: 'Who may deliver it.' }),
+      by: setOf(DELIVERERS).optional().meta({ description: 'The same in values, as far as `who` bears them out.' }),
       hours: orAbsent(TrainingHours),
       cost: orAbsent(
         z

@@ -62,6 +62,14 @@ export const TELLING = {
   'in-detail': 'in detail',
 } as const;
 
+/** Who may deliver a modality, by the rule or the practice that its record describes. */
+export const DELIVERERS = {
+  licensed: 'licensed or registered clinicians',
+  certified: 'people certified in it',
+  'other-staff': 'other trained staff, such as nurses, teachers or counsellors',
+  lay: 'trained lay people or peers',
+} as const;
+
 /** How two modalities are related; read "this one … that one". */
 export const RELATIONS = {
   'derives-from': 'derives from',

@@ -4,6 +4,7 @@ import { formatOrder } from '../address/choice.ts';
 import { comparePath } from '../address/compare-path.ts';
 import { startPath } from '../address/moves.ts';
 import { type Named, resolveName } from '../search/match-names.ts';
+import { type Chosen, countOptions, type FilterSpec, matches } from '../site/views/filters.ts';
 
 function say(form: Element, text: string): void {
   const region = form.querySelector('.said') ?? form.parentElement?.querySelector('.said');
@@ -27,13 +28,35 @@ async function compareChosen(form: HTMLFormElement): Promise<void> {
 }
 
 function filter(form: HTMLFormElement): void {
-  const chosen = [...new FormData(form)]
-    .map(([name, value]) => [name, String(value)] as const)
-    .filter(([, value]) => value);
+  const selects = [...form.querySelectorAll('select')];
+  const specs = selects.map(specOf);
+  const chosen = chosenIn(selects);
   const items = [...document.querySelectorAll<HTMLElement>('[data-item]')];
-  for (const item of items)
-    item.hidden = !chosen.every(([name, value]) => item.dataset[name]?.split(' ').includes(value));
+  const facets = items.map(({ dataset }) =>
+    Object.fromEntries(specs.map(({ name }): [string, string[]] => [name, (dataset[name] ?? '').split(' ')])),
+  );
+  for (const [i, item] of items.entries()) item.hidden = !matches(facets[i] ?? {}, chosen, specs);
+  for (const [i, { options }] of countOptions(specs, facets, chosen).entries()) {
+    for (const [j, [value, name, count]] of options.entries()) {
+      const option = selects[i]?.options[j + 1];
+      if (!option) continue;
+      option.text = `${name} (${count})`;
+      option.disabled = count === 0 && chosen[selects[i]?.name ?? ''] !== value;
+    }
+  }
   say(form, `${items.filter((item) => !item.hidden).length} of ${items.length} ${form.dataset.what}`);
+}
+
+/** The filter that a field stands for; its first option stands for none. */
+function specOf({ name, options, dataset }: HTMLSelectElement): FilterSpec {
+  const values = [...options]
+    .slice(1)
+    .map(({ value, text }): [string, string] => [value, text.replace(/ \(\d+\)$/, '')]);
+  return { name, label: '', options: values, ...(dataset.within ? { within: dataset.within } : {}) };
+}
+
+function chosenIn(selects: readonly HTMLSelectElement[]): Chosen {
+  return Object.fromEntries(selects.flatMap(({ name, value }) => (value ? [[name, value]] : [])));
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-form]')) {
@@ -51,10 +74,8 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-form]')
     filter(form);
     form.addEventListener('change', () => {
       filter(form);
-      const chosen = [...new FormData(form)]
-        .filter(([, value]) => value)
-        .map(([name, value]) => `${name}=${String(value)}`);
-      history.replaceState(null, '', chosen.length > 0 ? `?${chosen.join('&')}` : location.pathname);
+      const chosen = new URLSearchParams(chosenIn([...form.querySelectorAll('select')])).toString();
+      history.replaceState(null, '', chosen ? `?${chosen}` : location.pathname);
     });
   }
 }

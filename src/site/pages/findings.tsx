@@ -15,7 +15,15 @@ import { IconArrays } from '../components/IconArrays.tsx';
 import { InlineProse } from '../components/Prose.tsx';
 import type { Page } from '../page.ts';
 import { citedSources } from '../views/cited-sources.ts';
-import { dataOf, type Facets, type FilterSpec, matches, onlyUsed, readFilters } from '../views/filters.ts';
+import {
+  countOptions,
+  dataOf,
+  type Facets,
+  type FilterSpec,
+  matches,
+  onlyUsed,
+  readFilters,
+} from '../views/filters.ts';
 import { namesIn } from '../views/names.ts';
 
 export const findingsPage: Page = {
@@ -37,7 +45,7 @@ function FindingsBody({ catalog, query }: { catalog: Catalog; query: URLSearchPa
   const facets = facetsOf(catalog);
   const specs = onlyUsed(specsOf(catalog), [...facets.values()]);
   const chosen = readFilters(specs, query);
-  const shown = (id: string) => matches(facets.get(id) ?? {}, chosen);
+  const shown = (id: string) => matches(facets.get(id) ?? {}, chosen, specs);
   const findings = Object.values(catalog.findings).sort(byYear);
   const searches = Object.values(catalog.searches);
   const sources = citedSources(
@@ -53,8 +61,7 @@ function FindingsBody({ catalog, query }: { catalog: Catalog; query: URLSearchPa
         effect and is not here; “no difference shown” is not equality.
       </p>
       <Filters
-        specs={specs}
-        chosen={chosen}
+        filters={countOptions(specs, [...facets.values()], chosen)}
         what="findings"
         found={findings.filter(({ id }) => shown(id)).length}
         all={findings.length}

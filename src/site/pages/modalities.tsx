@@ -1,13 +1,23 @@
 // /modalities/: the index, with filters that work on the server and in the browser.
 import { deriveLength, LENGTHS } from '../../compare/course-label.ts';
-import { isAbsent } from '../../schema/absence.ts';
-import type { Catalog } from '../../schema/catalog.ts';
+import { standingOf } from '../../evidence/derive-evidence.ts';
+import { BODY_STATES, FINDING_STATES } from '../../evidence/states.ts';
+import { type Absent, isAbsent } from '../../schema/absence.ts';
+import type { Catalog, WithId } from '../../schema/catalog.ts';
 import type { Modality } from '../../schema/modality.ts';
 import { plainText } from '../../schema/prose.ts';
-import { FORMATS } from '../../schema/vocabulary.ts';
+import { DELIVERERS, FORMATS, HOMEWORK, TELLING } from '../../schema/vocabulary.ts';
 import { Filters } from '../components/Filters.tsx';
 import type { Page } from '../page.ts';
-import { dataOf, type Facets, type FilterSpec, matches, onlyUsed, readFilters } from '../views/filters.ts';
+import {
+  countOptions,
+  dataOf,
+  type Facets,
+  type FilterSpec,
+  matches,
+  onlyUsed,
+  readFilters,
+} from '../views/filters.ts';
 import { namesIn } from '../views/names.ts';
 
 export const modalitiesPage: Page = {
@@ -17,7 +27,8 @@ export const modalitiesPage: Page = {
     is: 'page',
     status: 200,
     title: 'Modalities',
-    description: 'Every modality of the catalog, by tradition, condition, format and length.',
+    description:
+      'Every modality of the catalog, by tradition, condition, evidence, format, length, homework, telling and who gives it.',
     script: 'form',
     json: '/api/v1/modalities.json',
     body: <ModalitiesBody catalog={catalog} query={query} />,
@@ -25,28 +36,54 @@ export const modalitiesPage: Page = {
 };
 
 /** The values by which a modality is found. */
-function facetsOf({ traditions, treats, formats, course }: Modality): Facets {
+function facetsOf(modality: WithId<Modality>, catalog: Catalog): Facets {
+  const { id, traditions, treats, formats, course, burden, training } = modality;
+  const standings = treats.map(({ condition }) => ({ condition, standing: standingOf(catalog, id, condition) }));
   const { sessions } = course;
   return {
     tradition: traditions.map((t) => t.tradition),
     condition: treats.map((t) => t.condition),
+    bodies: standings.flatMap(({ condition, standing }) => inCondition(condition, standing.adults.state)),
+    trials: standings.flatMap(({ condition, standing }) => inCondition(condition, standing.findings)),
     format: formats.kinds,
-    length: isAbsent(sessions) ? ['unset'] : [deriveLength({ unit: 'sessions', min: sessions.min, max: sessions.max })],
+    length: isAbsent(sessions) ? [UNSET] : [deriveLength({ unit: 'sessions', min: sessions.min, max: sessions.max })],
+    homework: [levelOf(burden.homework)],
+    telling: [levelOf(burden.telling)],
+    by: training.by ?? [UNSET],
   };
 }
 
+/** The state in any condition, and the state in this one. */
+function inCondition(condition: string, state: string): string[] {
+  return [state, `${condition}/${state}`];
+}
+
+/** Stands for a value that no source was found to give. */
+const UNSET = 'unset';
+
+function levelOf(level: Absent | { level: string }): string {
+  return isAbsent(level) ? UNSET : level.level;
+}
+
 function ModalitiesBody({ catalog, query }: { catalog: Catalog; query: URLSearchParams }) {
-  const modalities = Object.values(catalog.modalities);
-  const specs = onlyUsed(specsOf(catalog), modalities.map(facetsOf));
+  const modalities = Object.values(catalog.modalities).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const facets = new Map(modalities.map((m) => [m.id, facetsOf(m, catalog)]));
+  const all = [...facets.values()];
+  const specs = onlyUsed(specsOf(catalog), all);
   const chosen = readFilters(specs, query);
-  const found = modalities.filter((m) => matches(facetsOf(m), chosen)).length;
+  const shown = (id: string) => matches(facets.get(id) ?? {}, chosen, specs);
   return (
     <>
       <h1>Modalities</h1>
-      <Filters specs={specs} chosen={chosen} what="modalities" found={found} all={modalities.length} />
+      <Filters
+        filters={countOptions(specs, all, chosen)}
+        what="modalities"
+        found={modalities.filter(({ id }) => shown(id)).length}
+        all={modalities.length}
+      />
       <ul class="plain index">
         {modalities.map((m) => (
-          <li key={m.id} hidden={!matches(facetsOf(m), chosen)} {...dataOf(facetsOf(m))}>
+          <li key={m.id} hidden={!shown(m.id)} {...dataOf(facets.get(m.id) ?? {})}>
             <a href={`/modalities/${m.id}/`}>{m.name}</a> <span class="aside">{plainText(m.summary)}</span>
           </li>
         ))}
@@ -56,10 +93,16 @@ function ModalitiesBody({ catalog, query }: { catalog: Catalog; query: URLSearch
 }
 
 function specsOf({ traditions, conditions }: Catalog): FilterSpec[] {
+  const unset: [string, string] = [UNSET, 'not known'];
   return [
     { name: 'tradition', label: 'Tradition', options: namesIn(traditions) },
     { name: 'condition', label: 'Condition', options: namesIn(conditions) },
+    { name: 'bodies', label: 'Guidelines say', within: 'condition', options: Object.entries(BODY_STATES) },
+    { name: 'trials', label: 'Results show', within: 'condition', options: Object.entries(FINDING_STATES) },
     { name: 'format', label: 'Format', options: Object.entries(FORMATS) },
-    { name: 'length', label: 'Length', options: [...Object.entries(LENGTHS), ['unset', 'Not set']] },
+    { name: 'length', label: 'Length', options: [...Object.entries(LENGTHS), unset] },
+    { name: 'homework', label: 'Homework', options: [...Object.entries(HOMEWORK), unset] },
+    { name: 'telling', label: 'Telling in detail', options: [...Object.entries(TELLING), unset] },
+    { name: 'by', label: 'Given by', options: [...Object.entries(DELIVERERS), unset] },
   ];
 }

@@ -1,28 +1,54 @@
-// Filters of a list: values chosen in the address, kept only where they are options.
+// Filters of a list: values chosen in the address, kept only where they are options, each with how many it would leave.
 
 export interface FilterSpec {
   name: string;
   label: string;
   options: readonly (readonly [value: string, name: string])[];
+  /** The filter whose choice narrows what a value of this one means: the state of the evidence is that for the chosen condition. */
+  within?: string;
 }
 
-/** The values by which an item is found, for each filter. */
+/** The values by which an item is found, for each filter; of a filter within another also `other/value`. */
 export type Facets = Readonly<Record<string, readonly string[]>>;
 
-export interface Chosen {
-  name: string;
-  value: string;
+export type Chosen = Readonly<Record<string, string>>;
+
+export interface CountedFilter extends Omit<FilterSpec, 'options'> {
+  chosen: string | undefined;
+  options: readonly (readonly [value: string, name: string, count: number])[];
 }
 
 /** A value that is no option is no choice, as in the browser's own field. */
-export function readFilters(specs: readonly FilterSpec[], query: URLSearchParams): Chosen[] {
-  return specs.flatMap(({ name, options }) =>
-    options.filter(([value]) => query.get(name) === value).map(([value]) => ({ name, value })),
+export function readFilters(specs: readonly FilterSpec[], query: URLSearchParams): Chosen {
+  return Object.fromEntries(
+    specs.flatMap(({ name, options }) =>
+      options.filter(([value]) => query.get(name) === value).map(([value]) => [name, value]),
+    ),
   );
 }
 
-export function matches(facets: Facets, chosen: readonly Chosen[]): boolean {
-  return chosen.every(({ name, value }) => facets[name]?.includes(value));
+export function matches(facets: Facets, chosen: Chosen, specs: readonly FilterSpec[]): boolean {
+  return specs.every(({ name, within }) => {
+    const value = chosen[name];
+    return value === undefined || (facets[name]?.includes(meaning(value, within, chosen)) ?? false);
+  });
+}
+
+function meaning(value: string, within: string | undefined, chosen: Chosen): string {
+  const frame = within === undefined ? undefined : chosen[within];
+  return frame === undefined ? value : `${frame}/${value}`;
+}
+
+/** Each option with the number of items that it would leave beside the other filters' choices. */
+export function countOptions(specs: readonly FilterSpec[], items: readonly Facets[], chosen: Chosen): CountedFilter[] {
+  return specs.map((spec) => ({
+    ...spec,
+    chosen: chosen[spec.name],
+    options: spec.options.map(([value, name]) => {
+      const then = { ...chosen, [spec.name]: value };
+      return [value, name, items.filter((facets) => matches(facets, then, specs)).length];
+    }),
+  }));
 }
 
 /** What the script needs of an item to filter it in the browser. */
@@ -31,7 +57,7 @@ export function dataOf(facets: Facets): Record<string, string> {
   return { 'data-item': '', ...Object.fromEntries(entries) };
 }
 
-/** Only values that some item has, so that no choice leads to nothing. */
+/** Only values that some item has, so that no choice leads to nothing from the start. */
 export function onlyUsed(specs: readonly FilterSpec[], items: readonly Facets[]): FilterSpec[] {
   return specs.map((spec) => {
     const used = new Set(items.flatMap((facets) => facets[spec.name] ?? []));
