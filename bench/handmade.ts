@@ -34,7 +34,7 @@ export function renderByHand(catalog: Catalog, ids: readonly string[], { origin,
 }
 
 const HEADER =
-  '<header class="top"><div class="wrap"><a class="brand" href="/">Counterpoint</a><nav aria-label="Main"><a href="/modalities/">Modalities</a><a href="/conditions/">Conditions</a><a href="/questions/">Questions</a><a href="/compare/" aria-current="true">Compare</a><a href="/method/">Method</a></nav></div></header>';
+  '<header class="top"><div class="wrap"><a class="brand" href="/">Counterpoint</a><nav aria-label="Main"><a href="/modalities/">Modalities</a><a href="/conditions/">Conditions</a><a href="/questions/">Questions</a><a href="/compare/" aria-current="true">Compare</a><a href="/method/">Method</a><a href="/search/">Search</a></nav></div></header>';
 
 const FOOTER =
   '<footer class="foot"><div class="wrap"><p>Counterpoint describes and contrasts; it ranks nothing and is no medical advice. <a href="/about/#crisis">If you need help now</a></p><nav aria-label="More"><a href="/about/">About</a> <a href="/method/">Method</a> <a href="/guidelines/">Guidelines</a> <a href="/findings/">Findings</a> <a href="/sources/">Sources</a> <a href="/traditions/">Traditions</a> <a href="/thinkers/">Thinkers</a> <a href="/critiques/">Critiques</a> <a href="/vignettes/">Vignettes</a> <a href="/glossary/">Glossary</a> <a href="/api/v1/modalities.json">Data (JSON)</a></nav></div></footer>';

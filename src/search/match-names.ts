@@ -1,4 +1,4 @@
-// Finds records by what people type: names, abbreviations, everyday names, small slips of the finger.
+// Finds records by what people type: names, abbreviations, everyday names, words in between, small slips of the finger.
 import { distance } from 'fastest-levenshtein';
 
 export interface Named {
@@ -8,26 +8,38 @@ export interface Named {
   aliases: readonly string[];
 }
 
+export interface Match<T> {
+  record: T;
+  /** The name that matched. */
+  as: string;
+  /** 0 where the text is that name; the higher, the further off. */
+  rank: number;
+}
+
 /** The longest text that is looked at; the rest of a longer one is ignored. */
 const LONGEST = 80;
 
-/** Records that match, best first; a tie keeps the order given. `as` is the name that matched. */
-export function matchNames<T extends Named>(
-  text: string,
-  records: readonly T[],
-  most = 8,
-): { record: T; as: string }[] {
+/** Records that match, best first; a tie keeps the order given. */
+export function matchNames<T extends Named>(text: string, records: readonly T[], most = 8): Match<T>[] {
   const asked = normal(text.slice(0, LONGEST));
-  if (asked === '') return records.slice(0, most).map((record) => ({ record, as: record.name }));
-  return records
+  if (asked === '') return records.slice(0, most).map((record) => ({ record, as: record.name, rank: 0 }));
+  const plain = withoutFillers(asked);
+  const found = records
     .flatMap((record) => {
       const best = names(record)
-        .map((as) => ({ as, rank: rankOf(asked, normal(as)) }))
+        .map((as) => ({ as, rank: Math.min(rankOf(asked, normal(as)), rankOf(plain, normal(as)) + FILLED) }))
         .reduce((a, b) => (b.rank < a.rank ? b : a));
       return best.rank < MISS ? [{ record, ...best }] : [];
     })
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, most);
+    .sort((a, b) => a.rank - b.rank);
+  // Where something is called so, what is only nearly called so is not meant.
+  const called = found.filter(({ rank }) => rank < SLIPPED);
+  return (called.length > 0 ? called : found).slice(0, most);
+}
+
+/** Whether a text says more than the words that people put around a name. */
+export function saysSomething(text: string): boolean {
+  return withoutFillers(normal(text)) !== '';
 }
 
 /** The one record that a text surely means: an exact name, or the only one that matches at all. */
@@ -45,21 +57,49 @@ function names(record: Named): string[] {
 function normal(text: string): string {
   return text
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/behaviour/g, 'behavior')
+    .replace(/counselling/g, 'counseling')
+    .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }
 
+/** Words that people put around a name. */
+const FILLERS =
+  /\b(a|an|and|the|of|for|with|about|in|on|to|is|are|what|whats|how|does|do|work|works|best|good|my|i|have|help|therap(y|ies|ist)|psychotherapy|treatments?|counseling)\b/g;
+
+/** What a text that is all fillers is reduced to matches nothing. */
+function withoutFillers(text: string): string {
+  return text.replace(FILLERS, ' ').replace(/ +/g, ' ').trim();
+}
+
+/** What it costs that words had to be left out. */
+const FILLED = 0.5;
+/** From here on letters were wrong. */
+const SLIPPED = 4;
 const MISS = 9;
 
-/** 0 exact, 1 prefix, 2 every word begins a word, 3 inside, 4 and more: that many edits away. */
+/** 0 exact, 1 prefix, 2 every word begins a word, 3 inside, 4 and more: so many edits away. */
 function rankOf(asked: string, name: string): number {
+  if (asked === '') return MISS;
   if (name === asked) return 0;
   if (name.startsWith(asked)) return 1;
-  const words = name.split(' ');
-  if (asked.split(' ').every((part) => words.some((word) => word.startsWith(part)))) return 2;
-  if (asked.length > 2 && name.includes(asked)) return 3;
-  const edits = distance(asked, name.slice(0, asked.length + 1));
-  return asked.length > 3 && edits <= Math.max(1, Math.floor(asked.length / 5)) ? 3 + edits : MISS;
+  const [parts, words] = [asked.split(' '), name.split(' ')];
+  if (parts.every((part) => words.some((word) => word.startsWith(part)))) return 2;
+  if (asked.length > 3 && name.includes(asked)) return 3;
+  const edits = parts.map((part) => Math.min(...words.map((word) => editsTo(part, word))));
+  return Math.min(SLIPPED - 1 + edits.reduce((sum, some) => sum + some, 0), MISS);
+}
+
+/**
+ * How many slips a word is from another, or from its beginning while it is being typed; too many for its length are no slips. The
+ * first letter is seldom one.
+ */
+function editsTo(part: string, word: string): number {
+  if (part.length < 5 || part[0] !== word[0]) return part === word ? 0 : MISS;
+  const begun = distance(part, word.slice(0, part.length));
+  const edits = begun <= 1 ? begun : distance(part, word);
+  return edits <= (part.length < 6 ? 1 : 2) ? edits : MISS;
 }

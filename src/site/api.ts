@@ -8,6 +8,7 @@ import type { Catalog } from '../schema/catalog.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
 import { comparisonOf } from './views/comparison-of.ts';
 import { namesOf } from './views/names.ts';
+import { searchIndexOf } from './views/search-index.ts';
 
 // Object.keys forgets its key type; KINDS is a closed literal.
 const API_KINDS = Object.keys(KINDS) as Kind[];
@@ -15,6 +16,7 @@ const API_KINDS = Object.keys(KINDS) as Kind[];
 /** Lists that are not the records of a kind as they are: flat rows, and what the type-ahead needs. */
 const LISTS: Readonly<Record<string, (catalog: Catalog) => unknown>> = {
   names: namesOf,
+  search: searchIndexOf,
   recommendations: recommendationRows,
   findings: findingRows,
 };
@@ -45,7 +47,7 @@ export function answerApi(catalog: Catalog, path: string): ApiAnswer {
     return problem(
       404,
       'No such address',
-      `The API has ${[...API_KINDS, 'recommendations', 'names'].join(', ')} and compare, each ending in .json.`,
+      `The API has ${[...API_KINDS, 'recommendations', 'names', 'search'].join(', ')} and compare, each ending in .json.`,
     );
   if (id === undefined) return { is: 'json', body: Object.values(catalog[kind]) };
   return answerRecord(catalog, kind, id);

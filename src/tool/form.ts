@@ -4,6 +4,8 @@ import { formatOrder } from '../address/choice.ts';
 import { comparePath } from '../address/compare-path.ts';
 import { startPath } from '../address/moves.ts';
 import { type Named, resolveName } from '../search/match-names.ts';
+import { type Findable, type Hit, search } from '../search/search.ts';
+import { noteOf, saidOf } from '../site/components/SearchForm.tsx';
 import { type Chosen, countOptions, type FilterSpec, matches } from '../site/views/filters.ts';
 
 function say(form: Element, text: string): void {
@@ -59,6 +61,46 @@ function chosenIn(selects: readonly HTMLSelectElement[]): Chosen {
   return Object.fromEntries(selects.flatMap(({ name, value }) => (value ? [[name, value]] : [])));
 }
 
+/** Loaded when the field is first used. */
+let index: Promise<Findable[]> | undefined;
+
+async function find(form: HTMLFormElement): Promise<void> {
+  index ??= fetch('/api/v1/search.json').then((response) => response.json() as Promise<Findable[]>);
+  const known = await index;
+  const field = form.elements.namedItem('q');
+  const text = field instanceof HTMLInputElement ? field.value : '';
+  const hits = search(text, known);
+  form.querySelector('.hits')?.replaceChildren(...hits.map(itemOf));
+  say(form, text.trim() === '' ? '' : saidOf(hits.length));
+}
+
+function itemOf(hit: Hit): HTMLLIElement {
+  const item = document.createElement('li');
+  const [link, note] = [document.createElement('a'), document.createElement('small')];
+  link.href = hit.href;
+  link.textContent = hit.name;
+  note.textContent = noteOf(hit);
+  item.append(link, ' ', note);
+  return item;
+}
+
+/** Answers as one types; on a static copy also what the address asks for. */
+function bringToLife(form: HTMLFormElement): void {
+  const field = form.elements.namedItem('q');
+  if (!(field instanceof HTMLInputElement)) return;
+  form.addEventListener('input', () => void find(form).catch(() => {}));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const first = form.querySelector<HTMLAnchorElement>('.hits a');
+    if (first) first.click();
+  });
+  const asked = new URLSearchParams(location.search).get('q');
+  if (asked && location.pathname === form.getAttribute('action')) {
+    field.value = asked.slice(0, field.maxLength);
+    void find(form).catch(() => {});
+  }
+}
+
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-form]')) {
   if (form.dataset.form === 'compare') {
     form.addEventListener('submit', (event) => {
@@ -66,6 +108,8 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-form]')
       compareChosen(form).catch(() => form.submit());
     });
     prefill(form);
+  } else if (form.dataset.form === 'search') {
+    bringToLife(form);
   } else {
     for (const [name, value] of new URLSearchParams(location.search)) {
       const field = form.elements.namedItem(name);

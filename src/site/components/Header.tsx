@@ -1,4 +1,4 @@
-// The head of every page: the name and the five ways in.
+// The head of every page: the name and the six ways in.
 
 const WAYS = [
   { href: '/modalities/', text: 'Modalities' },
@@ -6,6 +6,7 @@ const WAYS = [
   { href: '/questions/', text: 'Questions' },
   { href: '/compare/', text: 'Compare' },
   { href: '/method/', text: 'Method' },
+  { href: '/search/', text: 'Search' },
 ];
 
 export function Header({ path }: { path: string }) {

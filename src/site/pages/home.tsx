@@ -4,6 +4,7 @@ import type { Catalog } from '../../schema/catalog.ts';
 import { CONDITION_GROUPS } from '../../schema/vocabulary.ts';
 import { conditionLinks, InlineLinks } from '../components/InlineLinks.tsx';
 import { Picker } from '../components/Picker.tsx';
+import { SearchForm } from '../components/SearchForm.tsx';
 import { WholeStave } from '../components/WholeStave.tsx';
 import type { Page } from '../page.ts';
 import { deriveQuestion, widest, withoutPlace } from '../views/question.ts';
@@ -38,6 +39,7 @@ function HomeBody({ catalog }: { catalog: Catalog }) {
         nothing is ranked, and what is not known is said.
       </p>
       <Picker fields={2} chosen={[]} catalog={catalog} />
+      <SearchForm text="" hits={[]} />
       <section aria-labelledby="whole">
         <h2 id="whole">Where they stand</h2>
         <p class="lead">

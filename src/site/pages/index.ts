@@ -15,6 +15,7 @@ import { methodPage } from './method.tsx';
 import { modalitiesPage } from './modalities.tsx';
 import { modalityPages } from './modality.tsx';
 import { questionPage, questionsPage } from './questions.tsx';
+import { searchPage } from './search.tsx';
 import { sourcePage, sourcesPage } from './sources.tsx';
 import { thinkerPage, thinkersPage } from './thinkers.tsx';
 import { traditionPage, traditionsPage } from './traditions.tsx';
@@ -25,6 +26,7 @@ export const PAGES: readonly Page[] = [
   modalitiesPage,
   ...modalityPages,
   compareStartPage,
+  searchPage,
   ...comparePages,
   conditionsPage,
   conditionPage,
