@@ -6,6 +6,7 @@ import { COMPARATORS } from '../schema/evidence-words.ts';
 import { Id } from '../schema/fields.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
 import { type DataFile, type Entry, parseEntry } from './entry.ts';
+import { withoutExcepted } from './except.ts';
 import { type Forward, followMoved } from './follow-moved.ts';
 import { freezeDeep } from './freeze.ts';
 import { didYouMean } from './nearest.ts';
@@ -66,8 +67,13 @@ export function buildCatalog(files: readonly DataFile[], parse: ParseFile = pars
   linkFindings(shelves.records);
   // Every shelf holds only what its kind's schema has parsed, which the compiler cannot see across the loop.
   const catalog = { ...shelves.records, moved } as unknown as Catalog;
-  const parsed = shelves.entries.filter((entry) => entry.id in shelves.records[entry.kind]);
-  for (const rule of RULES) shelves.problems.push(...parsed.flatMap((entry) => rule.check(entry, catalog)));
+  const isSound = (entry: Entry) => entry.id in shelves.records[entry.kind];
+  const sound = shelves.entries.filter(isSound);
+  const found = RULES.map((rule) => ({
+    rule: rule.name,
+    problems: sound.flatMap((entry) => rule.check(entry, catalog)),
+  }));
+  shelves.problems.push(...withoutExcepted(found, catalog, shelves.entries, isSound));
 
   if (shelves.problems.length > 0) return { ok: false, problems: unique(shelves.problems).sort(byPlace) };
   return { ok: true, catalog: freezeDeep(catalog) };

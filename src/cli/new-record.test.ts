@@ -22,11 +22,11 @@ test.each([
 test.each([
   [
     [],
-    'Write the kind and the id, like: npm run new <kind> <id>. A kind is one of: modality, condition, tradition, body, guideline, class, finding, search, question, thinker, critique, vignette, term, note, source.',
+    'Write the kind and the id, like: npm run new <kind> <id>. A kind is one of: modality, condition, tradition, body, guideline, class, finding, search, question, thinker, critique, vignette, term, note, exception, source.',
   ],
   [
     ['therapy', 'focusing'],
-    '"therapy" is not a kind of record: write one of modality, condition, tradition, body, guideline, class, finding, search, question, thinker, critique, vignette, term, note, source.',
+    '"therapy" is not a kind of record: write one of modality, condition, tradition, body, guideline, class, finding, search, question, thinker, critique, vignette, term, note, exception, source.',
   ],
   [
     ['modality', '../Focusing'],

@@ -16,7 +16,7 @@ export type Catalog = {
 };
 
 /** What a comparison is made from: descriptions of modalities, and the evidence on them. */
-export type Comparable = Omit<Catalog, 'moved' | 'notes'>;
+export type Comparable = Omit<Catalog, 'moved' | 'notes' | 'exceptions'>;
 
 /** What a comparison takes whole, since it belongs to no one modality. */
 export type Common = 'questions' | 'vignettes' | 'terms';

@@ -4,6 +4,7 @@ import { Body } from './body.ts';
 import { Condition } from './condition.ts';
 import { Critique } from './critique.ts';
 import { EditorialNote } from './editorial-note.ts';
+import { Exception } from './exception.ts';
 import { Finding } from './finding.ts';
 import { Guideline } from './guideline.ts';
 import { Modality } from './modality.ts';
@@ -31,6 +32,7 @@ export const KINDS = {
   vignettes: Vignette,
   terms: Term,
   notes: EditorialNote,
+  exceptions: Exception,
   sources: Source,
 } as const satisfies Record<string, z.ZodType>;
 
@@ -51,5 +53,6 @@ export interface RecordOf {
   vignettes: Vignette;
   terms: Term;
   notes: EditorialNote;
+  exceptions: Exception;
   sources: Source;
 }

@@ -14,6 +14,8 @@ export function recordAddress(kind: Kind, id: string): string {
       return `/critiques/#${id}`;
     case 'notes':
       return `/method/#${id}`;
+    case 'exceptions':
+      return `/api/v1/exceptions/${id}.json`;
     case 'bodies':
       return `/guidelines/#${id}`;
     default:

@@ -18,6 +18,7 @@ const ONE: Readonly<Record<Kind, string>> = {
   findings: 'finding',
   searches: 'search',
   notes: 'note',
+  exceptions: 'exception',
   questions: 'question',
   thinkers: 'thinker',
   critiques: 'critique',
