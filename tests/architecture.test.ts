@@ -8,7 +8,7 @@ import { realCatalog } from './real-catalog.ts';
 const MAY_IMPORT: Record<string, { values: string[]; types?: string[] }> = {
   schema: { values: [] },
   evidence: { values: ['schema'] },
-  rules: { values: ['schema', 'catalog', 'evidence'] },
+  rules: { values: ['schema', 'catalog', 'evidence', 'compare'] },
   catalog: { values: ['schema', 'rules'] },
   compare: { values: ['schema', 'evidence'] },
   address: { values: ['compare'] },

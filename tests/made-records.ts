@@ -91,11 +91,68 @@ voices:
   - modality: emdr
     attends: What keeps coming back.
     first: Asks what helps.
-    line: What helps you most when it comes back?
+    line: What helps you when it comes back?
     leaves: What is not a worry now.
 `;
 
+const exception = (id: string) =>
+  `rule: no-such-rule\nrecord: findings/zz-sound\nwords: words of ${id}\nreason: It has to be so.\n`;
+
+/** A modality that says as little as it may, for a condition of its own in which a search found nothing. */
+const modality = (id: string) => `name: Therapy ${id}
+label: Made up
+aliases: [Brief Made-up Therapy]
+summary: So [@zzread2001].
+traditions: [{ tradition: behavioral, says: "So [@zzread2001]." }]
+origin: { people: [Ann Example], year: 2000, text: "So [@zzread2002]." }
+keyText: { source: zzread2001, text: "So [@zzread2001]." }
+focus: { atoms: [avoidance], cite: [zzread2003] }
+formats: { kinds: [individual], cite: [zzread2004] }
+course:
+  sessions: { min: 8, max: 12, cite: [zzread2001] }
+  weeks: { min: 4, max: 12, cite: [zzread2001] }
+  minutes: { absent: not-assessed }
+  text: So [@zzread2001].
+mechanism: So [@zzread2001].
+ontology: { problem: "So [@zzread2001].", person: "So [@zzread2001]." }
+roots: [{ thinker: zz-thinker, idea: "So [@zzread2001]." }]
+blindSpots: [{ text: "So [@zzread2001].", raisedBy: Somebody 2001 }]
+voice: { line: How are you?, context: At first. }
+treats:
+  - condition: zz-searched
+    role: designed-for
+    text: So [@zzread2001].
+burden:
+  session: So [@zzread2001].
+  homework: { absent: not-assessed }
+  contact: { absent: not-assessed }
+  telling: { absent: not-assessed }
+  hard: So [@zzread2001].
+cautions: { absent: not-assessed }
+harms: { absent: not-assessed }
+dropout: { absent: not-assessed }
+training: { who: { absent: not-assessed }, hours: { absent: not-assessed }, cost: { absent: not-assessed } }
+adaptations: { absent: not-assessed }
+controversies:
+  - point: Is it so?
+    critics: So [@zzread2001].
+    answer: So [@zzread2002].
+relations: []
+plain:
+  summary: You talk.
+  mechanism: You talk.
+  problem: You talk.
+  person: You talk.
+  session: You talk.
+  roots: You talk.
+  misses: You talk.
+  hard: You talk.
+reviewed: { on: "2026-11-26", by: nobody }
+`;
+
 const TEMPLATES = {
+  modalities: modality,
+  exceptions: exception,
   guidelines: guideline,
   findings: finding,
   classes: therapies,
@@ -107,16 +164,26 @@ const TEMPLATES = {
 } as const;
 type MadeKind = keyof typeof TEMPLATES;
 
-/** What the sound records are written from, besides the real ones: two conditions of their own, two sources, one finding. */
+/** What the sound records are written from, besides the real ones: three conditions of their own, a few sources, one finding. */
 export const GROUND: Changes = {
   'data/sources/zzread2001.yaml': () => source('abstract'),
+  'data/sources/zzread2002.yaml': () => source('abstract'),
+  'data/sources/zzread2003.yaml': () => source('abstract'),
+  'data/sources/zzread2004.yaml': () => source('abstract'),
   'data/sources/zzrecord2001.yaml': () => source('record'),
   'data/conditions/zz-made.yaml': () => madeCondition('zz-made'),
   'data/conditions/zz-empty.yaml': () => madeCondition('zz-empty'),
+  'data/conditions/zz-searched.yaml': () => madeCondition('zz-searched'),
   'data/thinkers/zz-thinker.yaml': () =>
     'name: Made-up thinker\nkind: person\nyears: { absent: not-assessed }\nidea: So [@zzread2001].\nworks: [{ source: zzread2001 }]\n',
   'data/findings/zz-sound.yaml': () => finding('zz-sound'),
 };
+
+/** That nothing was found of a made-up modality: without it what it is listed for would not be accounted for. */
+export function madeSearch(modality: string, condition = 'zz-searched'): Changes {
+  const text = `modalities: [${modality}]\ncondition: ${condition}\nsearched: "2026-11"\nhow: In some words.\nfound: Nothing.\n`;
+  return { [`data/searches/${modality}-in-${condition}.yaml`]: () => text };
+}
 
 /** A sound record with changes: `[from, to]`, where ID is its own id. */
 export function madeRecord(kind: MadeKind, id: string, write: readonly [string | RegExp, string][] = []): string {
@@ -138,15 +205,19 @@ export interface Case {
 /** Builds all of them at once, each under the id `zz-` and its title: each must have exactly its one problem, at its line, or none. */
 export function describeRecords(kind: MadeKind, cases: readonly Case[], others: Changes = {}): void {
   const files = cases.map(({ title, write }) => {
-    const id = `zz-${title.replace(/\W+/g, '-')}`;
-    return { path: `data/${kind}/${id}.yaml`, text: madeRecord(kind, id, write) };
+    const id = `zz-${title.toLowerCase().replace(/\W+/g, '-').replace(/-$/, '')}`;
+    return { id, path: `data/${kind}/${id}.yaml`, text: madeRecord(kind, id, write) };
   });
   describe(kind, () => {
-    const problems = problemsAfter({
-      ...GROUND,
-      ...others,
-      ...Object.fromEntries(files.map(({ path, text }) => [path, () => text])),
-    });
+    const searches = kind === 'modalities' ? files.map(({ id }) => madeSearch(id)) : [];
+    const problems = problemsAfter(
+      Object.assign(
+        { ...GROUND },
+        ...searches,
+        others,
+        Object.fromEntries(files.map(({ path, text }) => [path, () => text])),
+      ),
+    );
 
     test.each(files.map(({ path, text }, i) => [cases[i]?.title, cases[i]?.refused, path, text] as const))(
       '%s',

@@ -206,7 +206,8 @@ describe('sources', () => {
   const NEW = 'data/sources/new2020.yaml';
   const source = (checked: string) =>
     `type: book\nauthor: [{ family: New }]\nissued: 2020\ntitle: A new book\n${checked}`;
-  const citing = (text: string) => text.replace(/^summary:[\s\S]*?\n(?=\w)/m, 'summary: It helped 50% [@new2020].\n');
+  const citing = (text: string) =>
+    text.replace(/^summary:[\s\S]*?\n(?=\w)/m, 'summary: It helped 50% of 40 people [@new2020].\n');
   const files = (checked: string) => [...withFile(TSF, citing), { path: NEW, text: source(checked) }];
 
   test('nothing may rest on one that was not checked', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { edited, problemsAfter } from '../../tests/changed-files.ts';
-import { describeRecords, GROUND, madeRecord } from '../../tests/made-records.ts';
-import { realFiles } from '../../tests/real-catalog.ts';
+import { describeRecords, GROUND, madeRecord, madeSearch } from '../../tests/made-records.ts';
 
 describeRecords('questions', [
   { title: 'as it stands', write: [] },
@@ -96,7 +95,7 @@ describeRecords('vignettes', [
 
 describe('stances', () => {
   const MODALITY = 'data/modalities/zz-therapy.yaml';
-  const template = realFiles.find(({ path }) => path.startsWith('data/modalities/'))?.text ?? '';
+  const template = madeRecord('modalities', 'zz-therapy');
   const ordered = madeRecord('questions', 'zz-line', [
     ['scale: kinds', 'scale: ordered'],
     ['    opposes: [right]\n', ''],
@@ -106,12 +105,10 @@ describe('stances', () => {
   const problemsOf = (stance: object, plain?: (record: Parameters<Parameters<typeof edited>[0]>[0]) => void) =>
     problemsAfter({
       ...GROUND,
+      ...madeSearch('zz-therapy'),
       'data/questions/zz-line.yaml': () => ordered,
       [MODALITY]: () =>
         edited((record) => {
-          record.setIn(['name'], 'Made-up therapy');
-          record.setIn(['label'], 'MUT');
-          record.setIn(['aliases'], []);
           record.setIn(['stances'], record.createNode([{ question: 'zz-line', stance }]));
           plain?.(record);
         })(template),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Changes, edited, problemsAfter } from '../../tests/changed-files.ts';
-import { GROUND, madeCondition, madeRecord } from '../../tests/made-records.ts';
+import { GROUND, madeCondition, madeRecord, madeSearch } from '../../tests/made-records.ts';
 import { realFiles } from '../../tests/real-catalog.ts';
 
 /** What is recorded of the modality in the condition that the sentence is on. */
@@ -40,19 +40,14 @@ const VERDICTS = {
 
 const id = (i: number) => `zz-label-${i}`;
 const MODALITY = 'data/modalities/zz-therapy.yaml';
-const template = realFiles.find(({ path }) => path.startsWith('data/modalities/'))?.text ?? '';
-
-/** A real modality under another name, listed for a condition of its own for each case. */
+/** A made-up modality that is listed for a condition of its own for each case. */
 const therapy = edited((record) => {
-  record.setIn(['name'], 'Made-up therapy');
-  record.setIn(['label'], 'MUT');
-  record.setIn(['aliases'], []);
   const treats = CASES.map(([, text], i) => ({ condition: id(i), role: 'tested-in', text: `${text} [@zzread2001].` }));
   record.setIn(['treats'], record.createNode(treats));
-})(template);
+})(madeRecord('modalities', 'zz-therapy'));
 
 const evidence = CASES.map(([given], i): Changes => {
-  if (given === 'nothing') return {};
+  if (given === 'nothing') return madeSearch('zz-therapy', id(i));
   if (given === 'a trial') {
     const trial = madeRecord('findings', id(i), [
       ['condition: zz-made', `condition: ${id(i)}`],
@@ -70,9 +65,9 @@ const evidence = CASES.map(([given], i): Changes => {
 });
 
 const BADGES: [path: string, field: string, badge: string][] = [
-  ['data/modalities/12-step-facilitation.yaml', 'summary', 'gold standard'],
+  ['data/modalities/12-step-facilitation.yaml', 'summary', 'empirically supported'],
   ['data/modalities/seeking-safety.yaml', 'dropout', 'Evidence-based'],
-  ['data/conditions/zz-made.yaml', 'description', 'proven effective'],
+  ['data/conditions/zz-made.yaml', 'description', 'guideline-recommended'],
   ['data/traditions/humanistic.yaml', 'summary', 'guideline-supported'],
 ];
 const badged = BADGES.map(([path, field, badge]) => {

@@ -6,9 +6,9 @@ import { BODY_STATES, FINDING_STATES } from '../evidence/states.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import { plainText } from '../schema/prose.ts';
 import type { Rule } from './rule.ts';
+import { textsIn, withoutQuotations } from './texts.ts';
 
-const BADGE =
-  /\b(evidence[- ]based|empirically supported|gold standard|guideline[- ](recommended|supported)|proven (effective|efficacy))\b/i;
+const BADGE = /\b(evidence[- ]based|empirically supported|guideline[- ](recommended|supported))\b/i;
 
 interface Label {
   words: RegExp;
@@ -39,8 +39,8 @@ export const labelsAgree: Rule = {
   name: 'labels-agree',
   check: (entry, catalog) => {
     if (entry.kind !== 'modalities' && entry.kind !== 'conditions' && entry.kind !== 'traditions') return [];
-    return textsIn(entry.data, []).flatMap(({ path, text }) => {
-      const words = plainText(text).replace(/“[^”]*”/g, '');
+    return textsIn(entry.data).flatMap(({ path, text }) => {
+      const words = withoutQuotations(plainText(text));
       const badge = BADGE.exec(words)?.[0];
       if (badge)
         return [
@@ -73,12 +73,4 @@ function contradictions(words: string, path: Path, id: string, catalog: Catalog)
       `${path.join('.')} says "${found}", but what is computed from the recommendations and findings is ${computed}: correct the sentence, or add the evidence.`,
     ];
   });
-}
-
-function textsIn(value: unknown, path: Path): { path: Path; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Array.isArray(value)
-    ? value.flatMap((item, i) => textsIn(item, [...path, i]))
-    : Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]));
 }
