@@ -11,15 +11,15 @@ const NUMBER =
   '(\\d[\\d,. ]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)';
 const COUNTED = [
   'people|persons|participants|patients|(out|in)?patients|clients|users|members|cases|volunteers|respondents|individuals|survivors|refugees|prisoners|smokers|drinkers',
-  'adults|adolescents|teenagers|youths?|children|students|pupils|girls|boys|women|men|mothers|fathers|parents|carers|couples|families|veterans|soldiers',
-  'therapists|clinicians|counsellors|experts|practitioners|studies|trials|comparisons|samples|reviews|meta-analyses|experiments|surveys',
+  'adults|adolescents|teenagers|youths?|children|students|pupils|girls|boys|women|men|mothers|fathers|parents|carers|relatives|siblings|partners|couples|families|veterans|soldiers',
+  'therapists|clinicians|counsellors|experts|practitioners|studies|trials|comparisons|samples|reviews|meta-analyses|experiments|surveys|articles|reports',
 ].join('|');
-/** "k = 12", "N = 40", "68 studies", "405 depressed young people"; or that it was not to be seen: "of how many is not given". */
+/** "k = 12", "N = 40", "68 studies", "405 depressed young people", "2% of 330"; or that it was not to be seen: "of how many is not given". */
 const HOW_MANY = new RegExp(
-  `\\bhow many\\b[^.;]* not\\b|\\b[kNn] ?= ?\\d|\\b${NUMBER}\\s+([\\w/-]+,? ){0,4}(${COUNTED})\\b`,
+  `\\bhow many\\b[^.;]* not\\b|\\b[kNn] ?= ?\\d|% of \\d|\\b${NUMBER}\\s+([\\w/-]+,? ){0,4}(${COUNTED})\\b`,
   'i',
 );
-const AGAINST = /\b(against|than|compared|comparison|versus|vs|over|from|control)\b/i;
+const AGAINST = /\b(against|than|compar(ed|ison)|versus|vs|over|from|controls?|usual|placebo|waiting)\b/i;
 
 export const figuresHaveCompany: Rule = {
   name: 'figures-have-company',
