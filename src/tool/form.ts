@@ -5,8 +5,8 @@ import { comparePath } from '../address/compare-path.ts';
 import { startPath } from '../address/moves.ts';
 import { type Named, resolveName } from '../search/match-names.ts';
 import { type Findable, type Hit, search } from '../search/search.ts';
-import { noteOf, saidOf } from '../site/components/SearchForm.tsx';
 import { type Chosen, countOptions, type FilterSpec, matches } from '../site/views/filters.ts';
+import { noteOf, saidOf } from '../site/views/hits.ts';
 
 function say(form: Element, text: string): void {
   const region = form.querySelector('.said') ?? form.parentElement?.querySelector('.said');

@@ -1,11 +1,12 @@
 // The search field with what it found: a plain form, which answers as one types where there is script.
 import type { Hit } from '../../search/search.ts';
+import { noteOf, saidOf } from '../views/hits.ts';
 
 export function SearchForm({ text, hits }: { text: string; hits: readonly Hit[] }) {
   return (
     <form class="search" role="search" action="/search/" data-form="search">
       <label>
-        <span>Search</span>
+        <span>Find by name, abbreviation or “one vs other”</span>
         <input
           type="search"
           name="q"
@@ -28,15 +29,4 @@ export function SearchForm({ text, hits }: { text: string; hits: readonly Hit[] 
       </ul>
     </form>
   );
-}
-
-/** What is announced. */
-export function saidOf(count: number): string {
-  if (count === 0) return 'Nothing of that name is in the catalog. Try another word, or an abbreviation.';
-  return count === 1 ? '1 place' : `${count} places`;
-}
-
-/** What a hit is, and by which other name it was found. */
-export function noteOf({ what, as }: Hit): string {
-  return as === undefined ? what : `${what} · ${as}`;
 }
