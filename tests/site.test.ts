@@ -45,7 +45,7 @@ const KINDS = [
     .slice(0, 1)
     .map((id) => `/guidelines/${id}/`),
   '/findings/',
-  '/findings/?modality=emdr&comparator=head-to-head',
+  '/findings/ptsd/?modality=emdr&comparator=head-to-head',
   '/classes/',
   '/traditions/',
   '/traditions/integrative/',

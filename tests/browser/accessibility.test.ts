@@ -48,7 +48,7 @@ const PAGES = [
   '/conditions/ptsd/',
   '/guidelines/',
   '/guidelines/va-dod-ptsd-2023/',
-  '/findings/?condition=gambling-disorder',
+  '/findings/gambling-disorder/',
   '/classes/',
   '/traditions/',
   '/traditions/integrative/',
@@ -61,7 +61,7 @@ const PAGES = [
 /** Long lists of the like, or widest comparisons: once is enough, dark and narrow, where most can go wrong. */
 const LONG = new Set([
   '/sources/',
-  '/findings/?condition=gambling-disorder',
+  '/findings/gambling-disorder/',
   '/classes/',
   '/conditions/ptsd/',
   `/compare/${SIX}/`,

@@ -1,10 +1,11 @@
-// The map of modalities by agreement of stances, drawn on the server: dots with names, and each pair in the table beside it.
+// The map of modalities by agreement of stances, drawn on the server: dots with names, and in words who is near and who is far.
+import { Fragment } from 'preact';
 import { comparePath } from '../../address/compare-path.ts';
-import type { AgreementMap, Mapped } from '../views/agreement-map.ts';
+import type { AgreementMap, Kin, Mapped } from '../views/agreement-map.ts';
 import { type Label, placeLabels } from '../views/map-labels.ts';
 
-const WIDTH = 720;
-const MARGIN = 40;
+export const WIDTH = 1120;
+export const MARGIN = 80;
 
 export function AgreementMapView({ map }: { map: AgreementMap }) {
   const inner = WIDTH - 2 * MARGIN;
@@ -19,7 +20,7 @@ export function AgreementMapView({ map }: { map: AgreementMap }) {
       <div class="scroll">
         <svg viewBox={`0 0 ${WIDTH} ${height}`} role="group" aria-labelledby="map-title">
           <title id="map-title">
-            {`Map of ${map.points.length} modalities by agreement. Each pair's figures stand in the table below.`}
+            {`Map of ${map.points.length} modalities by agreement. Who is near and who is far stands in words below.`}
           </title>
           {spots.map(({ point, x, y }, i) => (
             <Spot key={point.modality.id} point={point} x={x} y={y} label={labels[i]} />
@@ -28,7 +29,7 @@ export function AgreementMapView({ map }: { map: AgreementMap }) {
       </div>
       <figcaption>
         Near means that two hold like positions on the questions that both answer. Directions mean nothing, only
-        distances; the plane holds {Math.round(map.share * 100)} per cent of them, so read the table where it matters.
+        distances; the plane holds {Math.round(map.share * 100)} per cent of them, so read the list where it matters.
       </figcaption>
     </figure>
   );
@@ -38,6 +39,7 @@ function Spot({ point, x, y, label }: { point: Mapped; x: number; y: number; lab
   return (
     <a href={`/modalities/${point.modality.id}/`}>
       <circle cx={round(x)} cy={round(y)} r="5" />
+      {label?.far && <path d={`M${round(x)} ${round(y)}L${round(label.x)} ${round(label.y - 4)}`} />}
       {label && (
         <text x={round(label.x)} y={round(label.y)} text-anchor={label.anchor}>
           {point.modality.label}
@@ -51,47 +53,36 @@ function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** Each pair once: on how many questions they agree and are opposed. A link leads to their comparison. */
-export function AgreementTable({ map }: { map: AgreementMap }) {
-  const rows = map.points.slice(1);
-  const columns = map.points.slice(0, -1);
+/** For each modality those nearest to it in their stances, and those furthest from it; each leads to the comparison. */
+export function AgreementList({ map }: { map: AgreementMap }) {
   return (
-    <section class="scroll" tabindex={0} aria-label="Agreement of each pair">
-      <table class="agreement">
-        <thead>
-          <tr>
-            <td />
-            {columns.map(({ modality }) => (
-              <th key={modality.id} scope="col">
-                <span>{modality.label}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ modality: a }, i) => (
-            <tr key={a.id}>
-              <th scope="row">{a.label}</th>
-              {columns.map(({ modality: b }, j) => {
-                const pair = j <= i ? map.pairs[i + 1]?.[j] : undefined;
-                return pair ? (
-                  <td key={b.id}>
-                    <a
-                      href={comparePath([a.id, b.id], 'ideas')}
-                      aria-label={`${a.label} and ${b.label}: the same on ${pair.same}, opposed on ${pair.opposed} of ${pair.questions}`}
-                    >
-                      {pair.same}
-                      <small>·{pair.opposed}</small>
-                    </a>
-                  </td>
-                ) : (
-                  <td key={b.id} />
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <dl class="rows one">
+      {map.points.map(({ modality }, i) => (
+        <div key={modality.id}>
+          <dt>{modality.label}</dt>
+          <dd>
+            <KinLine of={modality.id} what="near" kin={map.kin[i]?.near ?? []} />
+            <KinLine of={modality.id} what="far" kin={map.kin[i]?.far ?? []} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function KinLine({ of, what, kin }: { of: string; what: string; kin: readonly Kin[] }) {
+  return (
+    <p>
+      <small>{what}</small>{' '}
+      {kin.map(({ modality, agreement: { same, opposed, questions } }, i) => (
+        <Fragment key={modality.id}>
+          {i > 0 && ' · '}
+          <a href={comparePath([of, modality.id], 'ideas')}>{modality.label}</a>{' '}
+          <small>
+            the same on {same}, opposed on {opposed} of {questions}
+          </small>
+        </Fragment>
+      ))}
+    </p>
   );
 }

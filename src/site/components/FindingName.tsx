@@ -6,10 +6,10 @@ import { Citations } from './Citations.tsx';
 import { Note } from './Note.tsx';
 
 export function FindingName({ placed: { id, finding, cite } }: { placed: PlacedFinding }) {
-  const { study, method, population, group, replacedBy } = finding;
+  const { study, condition, method, population, group, replacedBy } = finding;
   return (
     <>
-      <a href={`/findings/#${id}`}>{study}</a>
+      <a href={`/findings/${condition}/#${id}`}>{study}</a>
       <Citations of={cite} />
       <small>
         {METHODS[method]}; {group ?? POPULATIONS[population]}

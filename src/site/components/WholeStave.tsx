@@ -37,3 +37,17 @@ export function WholeStave({ places, ordered, without = [], hrefOf = (id) => `/m
     </>
   );
 }
+
+/** The same along a line with numbers for names: the question's own page has these. */
+export function CountStave({ question, places }: { question: string; places: readonly Place[] }) {
+  return (
+    <ol class="whole plain">
+      {places.map(({ id, name, members }) => (
+        <li key={id} class={members.length === 0 ? 'empty' : undefined}>
+          <b>{name}</b>
+          <a href={`/questions/${question}/`}>{members.length === 1 ? '1 modality' : `${members.length} modalities`}</a>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,11 +1,13 @@
-// /findings/: every published result in the catalog with its numbers, filtered by what it is of.
+// /findings/ and /findings/<condition>/: every published result with its numbers, filtered by what it is of.
 
+import { inSentence } from '../../compare/phrases.ts';
 import { termsIn } from '../../compare/terms.ts';
 import { bearingsOf } from '../../evidence/bearings.ts';
 import type { PlacedFinding } from '../../evidence/evidence.ts';
 import { counts } from '../../evidence/finding-state.ts';
 import { isAbsent } from '../../schema/absence.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
+import type { Condition } from '../../schema/condition.ts';
 import { COMPARATORS, METHODS, POPULATIONS, RESULTS, SCALES } from '../../schema/evidence-words.ts';
 import type { Finding } from '../../schema/finding.ts';
 import { Cited } from '../components/Cited.tsx';
@@ -25,51 +27,65 @@ import {
   readFilters,
 } from '../views/filters.ts';
 import { namesIn } from '../views/names.ts';
+import { recordOr404 } from '../views/record-or-404.tsx';
 
 export const findingsPage: Page = {
   pattern: '/findings/',
   addresses: () => ['/findings/'],
-  answer: ({ catalog, query }) => ({
+  answer: ({ catalog }) => ({
     is: 'page',
     status: 200,
     title: 'Findings',
     description: 'Published results on psychotherapies, each with its comparator, outcome, time point and source.',
-    styles: ['pages', 'evidence'],
-    script: 'form',
     json: '/api/v1/findings.json',
-    body: <FindingsBody catalog={catalog} query={query} />,
+    body: <FindingsBody catalog={catalog} />,
   }),
 };
 
-function FindingsBody({ catalog, query }: { catalog: Catalog; query: URLSearchParams }) {
-  const facets = facetsOf(catalog);
-  const specs = onlyUsed(specsOf(catalog), [...facets.values()]);
-  const chosen = readFilters(specs, query);
-  const shown = (id: string) => matches(facets.get(id) ?? {}, chosen, specs);
-  const findings = Object.values(catalog.findings).sort(byYear);
-  const searches = Object.values(catalog.searches);
-  const sources = citedSources(
-    [...findings.flatMap((f) => [f.allegiance, f.text]), ...searches.map((s) => s.found)],
-    catalog,
-  );
-  const texts = findings.filter(({ id }) => shown(id)).map((f) => f.text);
+export const conditionFindingsPage: Page = {
+  pattern: '/findings/:id/',
+  addresses: (catalog) => [...byCondition(catalog).keys()].map((id) => `/findings/${id}/`),
+  answer: ({ catalog, params, query }) =>
+    recordOr404(catalog, 'conditions', params.id, (condition) => ({
+      is: 'page',
+      status: 200,
+      title: `Findings in ${condition.name}`,
+      description: `Published results in ${condition.name}, each with its comparator, outcome, time point and source.`,
+      styles: ['pages', 'evidence'],
+      script: 'form',
+      json: '/api/v1/findings.json',
+      body: <ConditionFindings condition={condition} catalog={catalog} query={query} />,
+    })),
+};
+
+/** The findings of each condition, the latest first; within a year by study. */
+function byCondition({ findings }: Catalog): Map<string, WithId<Finding>[]> {
+  const lists = new Map<string, WithId<Finding>[]>();
+  for (const finding of Object.values(findings).sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1)))
+    lists.set(finding.condition, [...(lists.get(finding.condition) ?? []), finding]);
+  return lists;
+}
+
+function FindingsBody({ catalog }: { catalog: Catalog }) {
+  const lists = byCondition(catalog);
+  const { conditions, findings, searches } = catalog;
+  const here = Object.values(conditions).filter(({ id }) => lists.has(id));
   return (
-    <Cited sources={sources} terms={termsIn(texts, catalog.terms)}>
+    <Cited
+      sources={citedSources(
+        Object.values(searches).map((s) => s.found),
+        catalog,
+      )}
+    >
       <h1>Findings</h1>
-      <p class="lede">
-        Published results, each between groups, with what it was measured against. Change within one group is not an
-        effect and is not here; “no difference shown” is not equality.
+      <Lede />
+      <p>
+        {Object.keys(findings).length} results, by condition. The number counts results, not trials, and weighs none.
       </p>
-      <Filters
-        filters={countOptions(specs, [...facets.values()], chosen)}
-        what="findings"
-        found={findings.filter(({ id }) => shown(id)).length}
-        all={findings.length}
-      />
-      <ul class="plain index">
-        {findings.map((finding) => (
-          <li key={finding.id} id={finding.id} hidden={!shown(finding.id)} {...dataOf(facets.get(finding.id) ?? {})}>
-            <FindingEntry finding={finding} catalog={catalog} />
+      <ul class="columns">
+        {here.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`/findings/${id}/`}>{name}</a> <small>{lists.get(id)?.length}</small>
           </li>
         ))}
       </ul>
@@ -78,8 +94,60 @@ function FindingsBody({ catalog, query }: { catalog: Catalog; query: URLSearchPa
   );
 }
 
-function FindingEntry({ finding, catalog }: { finding: WithId<Finding>; catalog: Catalog }) {
-  const { study, called, against, condition, outcome, time, result, estimate, method, population, group } = finding;
+function Lede() {
+  return (
+    <p class="lede">
+      Published results, each between groups, with what it was measured against. Change within one group is not an
+      effect and is not here; “no difference shown” is not equality.
+    </p>
+  );
+}
+
+interface ConditionProps {
+  condition: WithId<Condition>;
+  catalog: Catalog;
+  query: URLSearchParams;
+}
+
+function ConditionFindings({ condition, catalog, query }: ConditionProps) {
+  const findings = byCondition(catalog).get(condition.id) ?? [];
+  const facets = facetsOf(findings, catalog);
+  const all = [...facets.values()];
+  const specs = onlyUsed(specsOf(catalog), all);
+  const chosen = readFilters(specs, query);
+  const shown = (id: string) => matches(facets.get(id) ?? {}, chosen, specs);
+  const sources = citedSources(
+    findings.flatMap((f) => [f.allegiance, f.text]),
+    catalog,
+  );
+  const texts = findings.filter(({ id }) => shown(id)).map((f) => f.text);
+  return (
+    <Cited sources={sources} terms={termsIn(texts, catalog.terms)}>
+      <h1>Findings in {inSentence(condition.name)}</h1>
+      <Lede />
+      <p>
+        <a href={`/conditions/${condition.id}/`}>{condition.name}: who recommends what</a> ·{' '}
+        <a href="/findings/">Findings in other conditions</a>
+      </p>
+      <Filters
+        filters={countOptions(specs, all, chosen)}
+        what="findings"
+        found={findings.filter(({ id }) => shown(id)).length}
+        all={findings.length}
+      />
+      <ul class="plain index">
+        {findings.map((finding) => (
+          <li key={finding.id} id={finding.id} hidden={!shown(finding.id)} {...dataOf(facets.get(finding.id) ?? {})}>
+            <FindingEntry finding={finding} />
+          </li>
+        ))}
+      </ul>
+    </Cited>
+  );
+}
+
+function FindingEntry({ finding }: { finding: WithId<Finding> }) {
+  const { study, called, against, outcome, time, result, estimate, method, population, group } = finding;
   const { margin, certainty, allegiance, searchedTo, replacedBy, text, id } = finding;
   const placed: PlacedFinding = { id, finding, of: [], cite: [] };
   const figure = figureText(placed);
@@ -97,7 +165,6 @@ function FindingEntry({ finding, catalog }: { finding: WithId<Finding>; catalog:
         {margin && `; margin: ${margin}`}
       </p>
       <p class="aside">
-        <a href={`/conditions/${condition}/`}>{catalog.conditions[condition]?.name}</a> ·{' '}
         {group ?? POPULATIONS[population]} · {METHODS[method]} · {sizeText(placed)}
         {certainty && ` · certainty: ${certainty.level} (${certainty.rater})`}
         {searchedTo && ` · searched to ${searchedTo}`}
@@ -144,22 +211,17 @@ function Searches({ catalog }: { catalog: Catalog }) {
   );
 }
 
-/** The latest first; within a year by study. */
-function byYear(a: WithId<Finding>, b: WithId<Finding>): number {
-  return b.year - a.year || (a.id < b.id ? -1 : 1);
-}
-
-/** The values by which each finding is found: every modality that it bears on, its condition, its comparator. */
-function facetsOf(catalog: Catalog): Map<string, Facets> {
+/** The values by which each finding is found: every modality that it bears on, its comparator, of whom, its result. */
+function facetsOf(findings: readonly WithId<Finding>[], catalog: Catalog): Map<string, Facets> {
   const modalities = new Map<string, string[]>();
-  for (const { finding, modality } of bearingsOf(catalog))
+  const own = Object.fromEntries(findings.map((finding) => [finding.id, finding]));
+  for (const { finding, modality } of bearingsOf({ classes: catalog.classes, findings: own }))
     modalities.set(finding.id, [...(modalities.get(finding.id) ?? []), modality]);
   return new Map(
-    Object.values(catalog.findings).map((f) => [
+    findings.map((f) => [
       f.id,
       {
         modality: modalities.get(f.id) ?? [],
-        condition: [f.condition],
         comparator: [f.comparator.modality === undefined ? f.comparator.kind : 'head-to-head'],
         population: [f.population],
         result: [f.result],
@@ -168,10 +230,9 @@ function facetsOf(catalog: Catalog): Map<string, Facets> {
   );
 }
 
-function specsOf({ modalities, conditions }: Catalog): FilterSpec[] {
+function specsOf({ modalities }: Catalog): FilterSpec[] {
   return [
     { name: 'modality', label: 'Modality', options: namesIn(modalities) },
-    { name: 'condition', label: 'Condition', options: namesIn(conditions) },
     {
       name: 'comparator',
       label: 'Against',

@@ -1,13 +1,14 @@
 // /: two pickers, a way in by condition, and the traditions.
 import { comparePath } from '../../address/compare-path.ts';
+import { nearestTo } from '../../compare/nearest.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import { CONDITION_GROUPS } from '../../schema/vocabulary.ts';
 import { conditionLinks, InlineLinks } from '../components/InlineLinks.tsx';
 import { Picker } from '../components/Picker.tsx';
 import { SearchForm } from '../components/SearchForm.tsx';
-import { WholeStave } from '../components/WholeStave.tsx';
+import { CountStave } from '../components/WholeStave.tsx';
 import type { Page } from '../page.ts';
-import { deriveQuestion, widest, withoutPlace } from '../views/question.ts';
+import { deriveQuestion, widest } from '../views/question.ts';
 
 export const homePage: Page = {
   pattern: '/',
@@ -51,11 +52,7 @@ function HomeBody({ catalog }: { catalog: Catalog }) {
             <h3 id={question.id}>
               <a href={`/questions/${question.id}/`}>{question.clinical}</a>
             </h3>
-            <WholeStave
-              places={deriveQuestion(catalog, question).places}
-              ordered
-              without={withoutPlace(catalog, question)}
-            />
+            <CountStave question={question.id} places={deriveQuestion(catalog, question).places} />
           </section>
         ))}
       </section>
@@ -86,12 +83,15 @@ function HomeBody({ catalog }: { catalog: Catalog }) {
         </ul>
       </section>
       <section aria-labelledby="pairs">
-        <h2 id="pairs">Some that share a condition</h2>
+        <h2 id="pairs">Some that share conditions</h2>
+        <p class="lead">
+          For each tradition one of its modalities, beside the one that it shares most conditions with.
+        </p>
         <ul class="columns">
           {neighbours(catalog).map(([a, b]) => (
-            <li key={`${a}-${b}`}>
-              <a href={comparePath([a, b])}>
-                {catalog.modalities[a]?.name} <i>and</i> {catalog.modalities[b]?.name}
+            <li key={`${a.id}-${b.id}`}>
+              <a href={comparePath([a.id, b.id])}>
+                {a.name} <i>and</i> {b.name}
               </a>
             </li>
           ))}
@@ -101,13 +101,16 @@ function HomeBody({ catalog }: { catalog: Catalog }) {
   );
 }
 
-/** Each modality with the next in the alphabet with which it shares a condition: an order that prefers none. */
-function neighbours({ modalities }: Catalog): [string, string][] {
-  const all = Object.values(modalities);
-  return all.flatMap((a, i) => {
-    const b = all
-      .slice(i + 1)
-      .find((other) => other.treats.some((t) => a.treats.some((own) => own.condition === t.condition)));
-    return b ? [[a.id, b.id] as [string, string]] : [];
+/** The first by name of each tradition that is at home there, with its nearest: an order that prefers none. Each pair once. */
+function neighbours(catalog: Catalog): [Named, Named][] {
+  const all = Object.values(catalog.modalities);
+  const pairs = Object.keys(catalog.traditions).flatMap((tradition): [Named, Named][] => {
+    const first = all.find((m) => m.traditions[0]?.tradition === tradition && nearestTo(m, catalog).length > 0);
+    const [nearest] = first ? nearestTo(first, catalog) : [];
+    return first && nearest ? [[first, nearest]] : [];
   });
+  const keys = pairs.map(([a, b]) => comparePath([a.id, b.id]));
+  return pairs.filter((_, i) => keys.indexOf(keys[i] ?? '') === i);
 }
+
+type Named = { id: string; name: string };

@@ -7,7 +7,7 @@ import { compareStartPage } from './compare-start.tsx';
 import { conditionPage } from './condition.tsx';
 import { conditionsPage } from './conditions.tsx';
 import { critiquesPage } from './critiques.tsx';
-import { findingsPage } from './findings.tsx';
+import { conditionFindingsPage, findingsPage } from './findings.tsx';
 import { glossaryPage } from './glossary.tsx';
 import { guidelinePage, guidelinesPage } from './guidelines.tsx';
 import { homePage } from './home.tsx';
@@ -34,6 +34,7 @@ export const PAGES: readonly Page[] = [
   guidelinePage,
   classesPage,
   findingsPage,
+  conditionFindingsPage,
   questionsPage,
   questionPage,
   thinkersPage,

@@ -5,9 +5,10 @@ import { capital } from '../../compare/words.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
 import type { Question } from '../../schema/question.ts';
 import { AbsentValue } from '../components/AbsentValue.tsx';
-import { AgreementMapView, AgreementTable } from '../components/AgreementMapView.tsx';
+import { AgreementList, AgreementMapView } from '../components/AgreementMapView.tsx';
 import { StanceView } from '../components/CellView.tsx';
 import { Cited } from '../components/Cited.tsx';
+import { InlineLinks } from '../components/InlineLinks.tsx';
 import { InlineProse, Prose } from '../components/Prose.tsx';
 import { WholeStave } from '../components/WholeStave.tsx';
 import type { Page } from '../page.ts';
@@ -59,12 +60,11 @@ function QuestionsBody({ catalog }: { catalog: Catalog }) {
             and changes when a stance or a question is added. <a href="/method/#stances">How distances are computed</a>
           </p>
           <AgreementMapView map={map} />
-          <h3>Pair by pair</h3>
+          <h3>Near and far</h3>
           <p class="lead">
-            On how many questions the two hold the same, and, after the dot, on how many they are opposed. Each leads to
-            their comparison.
+            For each the three whose stances are nearest and the three furthest off. Each leads to their comparison.
           </p>
-          <AgreementTable map={map} />
+          <AgreementList map={map} />
         </section>
       )}
     </>
@@ -204,20 +204,24 @@ function Thinkers({ question, catalog }: { question: Question; catalog: Catalog 
   );
 }
 
+/** Each modality that is opposed to some, with these folded: there may be hundreds of pairs. */
 function Opposed({ opposed }: Pick<QuestionView, 'opposed'>) {
   return (
     <section aria-labelledby="opposed">
       <h2 id="opposed">Opposed on it</h2>
       {opposed.length === 0 && <p class="absent">No two of the catalog are.</p>}
-      <ul class="columns">
-        {opposed.map(([a, b]) => (
-          <li key={`${a.id} ${b.id}`}>
-            <a href={comparePath([a.id, b.id], 'ideas')}>
-              {a.label} <i>and</i> {b.label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {opposed.map(({ modality: { id, label }, to }) => (
+        <details key={id}>
+          <summary>
+            {label} <span class="aside">is opposed to {to.length}</span>
+          </summary>
+          <p>
+            <InlineLinks
+              to={to.map((other) => ({ id: other.id, name: other.label, href: comparePath([id, other.id], 'ideas') }))}
+            />
+          </p>
+        </details>
+      ))}
     </section>
   );
 }

@@ -139,7 +139,7 @@ function SourceBody({ source, catalog }: { source: WithId<Source>; catalog: Cata
         <ul class="plain subset">
           {uses.map(({ kind, id, name, fields }) => (
             <li key={`${kind}/${id}`}>
-              <a href={recordAddress(kind, id)}>{name}</a> <span class="aside">{fields.join(', ')}</span>
+              <a href={recordAddress(catalog, kind, id)}>{name}</a> <span class="aside">{fields.join(', ')}</span>
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { realCatalog } from '../../../tests/real-catalog.ts';
+import { MARGIN, WIDTH } from '../components/AgreementMapView.tsx';
 import { agreementMap, scale } from './agreement-map.ts';
 import { placeLabels, widthOf } from './map-labels.ts';
 
@@ -39,9 +40,11 @@ test('fewer than three modalities make no map', () => {
 
 test('names on the map do not overlap', () => {
   const map = agreementMap(realCatalog);
+  const inner = WIDTH - 2 * MARGIN;
   const dots =
-    map?.points.map(({ modality, x, y }) => ({ text: modality.label, x: 40 + x * 640, y: 40 + y * 640 })) ?? [];
-  const boxes = placeLabels(dots, 720).map(({ x, y, anchor }, i) => {
+    map?.points.map(({ modality, x, y }) => ({ text: modality.label, x: MARGIN + x * inner, y: MARGIN + y * inner })) ??
+    [];
+  const boxes = placeLabels(dots, WIDTH).map(({ x, y, anchor }, i) => {
     const long = widthOf(dots[i]?.text ?? '');
     const left = anchor === 'start' ? x : anchor === 'end' ? x - long : x - long / 2;
     return { left, right: left + long, top: y - 11, bottom: y + 4 };

@@ -17,9 +17,18 @@ export interface AgreementMap {
   height: number;
   /** How much of the distances the plane holds: the share of the two largest in all positive eigenvalues, from 0 to 1. */
   share: number;
-  /** `pairs[a][b]` for the modalities at these places; nothing on the diagonal and where no question joins them. */
-  pairs: (Agreement | undefined)[][];
+  /** For each point, in their order, those that agree with it most and least. */
+  kin: { near: Kin[]; far: Kin[] }[];
 }
+
+/** Another modality, and how far the two agree. */
+export interface Kin {
+  modality: WithId<Modality>;
+  agreement: Agreement;
+}
+
+/** Most that are named on either side. */
+const NAMED = 3;
 
 const known = new WeakMap<Catalog, AgreementMap | undefined>();
 
@@ -45,7 +54,15 @@ function deriveMap(catalog: Catalog): AgreementMap | undefined {
     x: ((xs[i] ?? 0) - Math.min(...xs)) / width,
     y: ((ys[i] ?? 0) - Math.min(...ys)) / width,
   }));
-  return { points, height: spread(ys) / width, share, pairs };
+  return { points, height: spread(ys) / width, share, kin: pairs.map((row) => kinOf(all, row)) };
+}
+
+/** By distance; among equals in the order of ids. */
+function kinOf(all: readonly WithId<Modality>[], row: readonly (Agreement | undefined)[]) {
+  const others = all
+    .flatMap((modality, i) => (row[i] ? [{ modality, agreement: row[i] }] : []))
+    .sort((a, b) => a.agreement.distance - b.agreement.distance || (a.modality.id < b.modality.id ? -1 : 1));
+  return { near: others.slice(0, NAMED), far: others.slice(-NAMED).reverse() };
 }
 
 /**

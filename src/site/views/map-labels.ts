@@ -4,6 +4,8 @@ export interface Label {
   x: number;
   y: number;
   anchor: 'start' | 'middle' | 'end';
+  /** Set where it stands so far off that a line has to join it to its dot. */
+  far?: true;
 }
 
 interface Box {
@@ -24,7 +26,9 @@ export function placeLabels(dots: readonly { text: string; x: number; y: number 
   const taken: Box[] = dots.map(({ x, y }) => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 }));
   return dots.map(({ text, x, y }) => {
     const long = widthOf(text);
-    const options = [0, 1, 2, 3].flatMap((step) => sides(x, y, step * LINE));
+    const options = [0, 1, 2, 3, 4, 5].flatMap((step) =>
+      sides(x, y, step * LINE).map((label): Label => (step > 1 ? { ...label, far: true } : label)),
+    );
     const free = options.find((label) => {
       const box = boxOf(label, long);
       return box.left >= 0 && box.right <= width && taken.every((other) => !meets(box, other));

@@ -22,8 +22,8 @@ export interface QuestionView {
   taken: Taken[];
   silent: Taken[];
   absent: { modality: WithId<Modality>; absent: Absent }[];
-  /** Pairs that are opposed on it. */
-  opposed: [WithId<Modality>, WithId<Modality>][];
+  /** Those that are opposed to others on it, with these. */
+  opposed: { modality: WithId<Modality>; to: WithId<Modality>[] }[];
 }
 
 export function deriveQuestion({ modalities }: Catalog, question: WithId<Question>): QuestionView {
@@ -50,13 +50,15 @@ export function deriveQuestion({ modalities }: Catalog, question: WithId<Questio
     taken: told.filter(({ holds }) => holds.length > 0),
     silent: told.filter(({ holds }) => holds.length === 0),
     absent: stances.flatMap(({ modality, stance }) => (isAbsent(stance) ? [{ modality, absent: stance }] : [])),
-    opposed: all.flatMap((a, i) =>
-      all.slice(i + 1).flatMap((b): [WithId<Modality>, WithId<Modality>][] => {
-        const [one, other] = [placedStance(a, question), placedStance(b, question)];
-        return one && other && judgeStances(one, other).is === 'opposed' ? [[a, b]] : [];
-      }),
-    ),
+    opposed: all
+      .map((modality) => ({ modality, to: all.filter((other) => areOpposed(modality, other, question)) }))
+      .filter(({ to }) => to.length > 0),
   };
+}
+
+function areOpposed(a: WithId<Modality>, b: WithId<Modality>, question: WithId<Question>): boolean {
+  const [one, other] = [placedStance(a, question), placedStance(b, question)];
+  return one !== undefined && other !== undefined && judgeStances(one, other).is === 'opposed';
 }
 
 /** Labels of those that stand at no position of it. */

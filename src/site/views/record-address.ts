@@ -1,9 +1,11 @@
 // Where a record is shown: a page of its own, or a place on the page of its kind.
+import type { Catalog } from '../../schema/catalog.ts';
 import type { Kind } from '../../schema/kinds.ts';
 
-export function recordAddress(kind: Kind, id: string): string {
+export function recordAddress({ findings }: Catalog, kind: Kind, id: string): string {
   switch (kind) {
     case 'findings':
+      return `/findings/${findings[id]?.condition}/#${id}`;
     case 'classes':
       return `/${kind}/#${id}`;
     case 'searches':
