@@ -110,13 +110,33 @@ function ConditionBody({ condition, catalog }: { condition: WithId<Condition>; c
         {evidence.findings.length === 0 ? (
           <p class="absent">None is recorded here.</p>
         ) : (
-          <FindingsTable findings={evidence.findings} columns={[]} />
+          <Results evidence={evidence} />
         )}
-        {evidence.findings.map((placed) => (
-          <IconArrays key={placed.id} placed={placed} />
-        ))}
       </section>
     </Cited>
+  );
+}
+
+/** So many results are shown at once; more are folded, since they are looked up and not read through. */
+const AT_ONCE = 12;
+
+function Results({ evidence: { id, findings } }: Pick<ConditionView, 'evidence'>) {
+  return (
+    <>
+      <p class="lead">
+        What was measured, against what, and what came of it. <a href={`/findings/${id}/`}>The same, to be filtered</a>
+      </p>
+      <details open={findings.length <= AT_ONCE}>
+        <summary>
+          {findings.length === 1 ? '1 result' : `${findings.length} results`}, drawn together where measure, outcome and
+          comparator agree
+        </summary>
+        <FindingsTable findings={findings} columns={[]} />
+        {findings.map((placed) => (
+          <IconArrays key={placed.id} placed={placed} />
+        ))}
+      </details>
+    </>
   );
 }
 

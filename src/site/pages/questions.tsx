@@ -60,11 +60,12 @@ function QuestionsBody({ catalog }: { catalog: Catalog }) {
             and changes when a stance or a question is added. <a href="/method/#stances">How distances are computed</a>
           </p>
           <AgreementMapView map={map} />
-          <h3>Near and far</h3>
-          <p class="lead">
-            For each the three whose stances are nearest and the three furthest off. Each leads to their comparison.
-          </p>
-          <AgreementList map={map} />
+          <details>
+            <summary>
+              Near and far: for each modality the three whose stances are nearest, and the three furthest off
+            </summary>
+            <AgreementList map={map} />
+          </details>
         </section>
       )}
     </>
