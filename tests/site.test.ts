@@ -45,6 +45,9 @@ const KINDS = [
     .slice(0, 1)
     .map((id) => `/guidelines/${id}/`),
   '/findings/',
+  '/lineage/',
+  '/search/',
+  '/search/?q=cbt+vs+dbt',
   '/findings/ptsd/?modality=emdr&comparator=head-to-head',
   '/classes/',
   '/traditions/',

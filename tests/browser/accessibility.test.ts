@@ -34,6 +34,9 @@ const PAGES = [
   '/compare/12-step-facilitation-vs-seeking-safety/practice/',
   `/compare/${SIX}/ideas/`,
   '/modalities/seeking-safety/plain/',
+  '/modalities/?condition=ptsd',
+  '/lineage/',
+  '/search/?q=cbt+vs+dbt',
   '/questions/',
   '/questions/traumatic-memory/',
   '/questions/what-brings-change/',
@@ -60,6 +63,7 @@ const PAGES = [
 ];
 /** Long lists of the like, or widest comparisons: once is enough, dark and narrow, where most can go wrong. */
 const LONG = new Set([
+  '/lineage/',
   '/sources/',
   '/findings/gambling-disorder/',
   '/classes/',

@@ -541,6 +541,50 @@ describe('the static copy', () => {
   });
 });
 
+describe('the search', () => {
+  test('answers as one types, and Enter goes to the first place', async () => {
+    const page = await open('/search/', {}, copy);
+    const field = page.getByRole('searchbox');
+    await field.fill('12 step vs seeking saftey');
+    await expect.poll(() => page.locator('.hits a').first().getAttribute('href')).toBe(PAIR);
+    expect(await page.locator('.search .said').innerText()).toBe('3 places');
+    await field.press('Enter');
+    await page.waitForURL(`**${PAIR}`);
+  });
+
+  test('answers an address on a static copy, and says so where nothing is found', async () => {
+    const page = await open('/search/?q=panic+atacks', {}, copy);
+    await expect.poll(() => page.locator('.hits a').first().getAttribute('href')).toBe('/conditions/panic-disorder/');
+    await page.getByRole('searchbox').fill('zzzzzzz');
+    await expect.poll(() => page.locator('.search .said').innerText()).toMatch(/^Nothing of that name/);
+  });
+
+  test('works as a plain form', async () => {
+    const page = await open('/', { javaScriptEnabled: false });
+    await page.getByRole('searchbox').fill('emdr for depression');
+    await page.getByRole('button', { name: 'Find' }).click();
+    await page.waitForURL('**/search/?q=emdr+for+depression');
+    expect(await page.locator('.hits a').first().getAttribute('href')).toBe('/modalities/emdr/#evidence-depression');
+  });
+});
+
+describe('the filters of modalities', () => {
+  const counts = (page: Page, name: string) => page.locator(`select[name=${name}] option`).allInnerTexts();
+
+  test('count beside each choice what it would leave, alike with script and without', async () => {
+    const plain = await open('/modalities/?condition=ptsd&bodies=recommended', { javaScriptEnabled: false });
+    const page = await open('/modalities/');
+    await page.locator('select[name=condition]').selectOption('ptsd');
+    await page.locator('select[name=bodies]').selectOption('recommended');
+    expect(path(page)).toBe('/modalities/?condition=ptsd&bodies=recommended');
+    for (const name of ['tradition', 'condition', 'bodies', 'trials', 'format', 'length', 'homework', 'telling', 'by'])
+      expect(await counts(page, name)).toEqual(await counts(plain, name));
+    const shown = (on: Page) => on.locator('li[data-item]:visible > a').allInnerTexts();
+    expect(await shown(page)).toEqual(await shown(plain));
+    expect((await shown(page)).length).toBeGreaterThan(2);
+  });
+});
+
 test('a condition’s page leads to a comparison of those ticked', async () => {
   const page = await open('/conditions/ptsd/');
   const boxes = page.locator('input[name=m]');

@@ -11,6 +11,7 @@ import { conditionFindingsPage, findingsPage } from './findings.tsx';
 import { glossaryPage } from './glossary.tsx';
 import { guidelinePage, guidelinesPage } from './guidelines.tsx';
 import { homePage } from './home.tsx';
+import { lineagePage } from './lineage.tsx';
 import { methodPage } from './method.tsx';
 import { modalitiesPage } from './modalities.tsx';
 import { modalityPages } from './modality.tsx';
@@ -43,6 +44,7 @@ export const PAGES: readonly Page[] = [
   vignettesPage,
   vignettePage,
   glossaryPage,
+  lineagePage,
   traditionsPage,
   traditionPage,
   sourcesPage,

@@ -75,6 +75,9 @@ function ModalitiesBody({ catalog, query }: { catalog: Catalog; query: URLSearch
   return (
     <>
       <h1>Modalities</h1>
+      <p class="lead">
+        In alphabetical order. <a href="/lineage/">Who came from whom</a> · <a href="/traditions/">by tradition</a>
+      </p>
       <Filters
         filters={countOptions(specs, all, chosen)}
         what="modalities"

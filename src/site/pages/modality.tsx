@@ -12,6 +12,7 @@ import { textOf } from '../../schema/absence.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
 import type { Modality } from '../../schema/modality.ts';
 import { plainText } from '../../schema/prose.ts';
+import { RELATIONS } from '../../schema/vocabulary.ts';
 import { CellView } from '../components/CellView.tsx';
 import { Cited } from '../components/Cited.tsx';
 import { ConditionEvidenceView } from '../components/ConditionEvidence.tsx';
@@ -24,6 +25,7 @@ import type { Page } from '../page.ts';
 import { inWords } from '../views/arrange.ts';
 import { sourcesIn, sourcesOf } from '../views/cited-sources.ts';
 import { critiquesOf } from '../views/critiques.ts';
+import { lookAlikes, toldOf } from '../views/kinship.ts';
 import { recordOr404 } from '../views/record-or-404.tsx';
 
 /** The record in the words of the field, and again in plain words. */
@@ -69,6 +71,7 @@ function ModalityBody({ modality, catalog, plain }: BodyProps) {
   const critiques = critiquesOf(catalog, modality);
   const cited = [
     ...described.map((s) => s.id),
+    ...toldOf(catalog, modality.id).flatMap(({ relation }) => sourcesIn(relation.text)),
     ...critiques.flatMap(({ text, answer }) => sourcesIn(text, textOf(answer))),
     ...evidence.conditions.flatMap((c) => c.cited),
   ];
@@ -80,6 +83,7 @@ function ModalityBody({ modality, catalog, plain }: BodyProps) {
       <p class="lede">
         <InlineProse text={plain ? (column.plain ?? column.summary) : column.summary} />
       </p>
+      <LookAlikes modality={modality} catalog={catalog} />
       <p>
         <a href={addressOf(modality.id, !plain)}>{plain ? 'In the words of the field' : 'In plain words'}</a>
       </p>
@@ -92,6 +96,7 @@ function ModalityBody({ modality, catalog, plain }: BodyProps) {
       {sections.slice(2).map((section) => (
         <OneSection key={section.id} section={section} plain={plain} />
       ))}
+      <CameOfIt modality={modality} catalog={catalog} />
       <CriticsOf modality={modality} critiques={critiques} catalog={catalog} />
       <EvidenceSection modality={modality} evidence={evidence} column={column} />
       <Beside modality={modality} catalog={catalog} />
@@ -116,6 +121,43 @@ function OneSection({ section, plain }: { section: ReturnType<typeof describe>['
             </div>
           ))}
       </dl>
+    </section>
+  );
+}
+
+/** Names that look alike are told apart before anything else is read. */
+function LookAlikes({ modality, catalog }: { modality: WithId<Modality>; catalog: Catalog }) {
+  return (
+    <>
+      {lookAlikes(catalog, modality).map(({ id, name, text }) => (
+        <p key={name} class="lead">
+          Not to be confused with {id ? <a href={`/modalities/${id}/`}>{name}</a> : name}: <InlineProse text={text} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** What other records say of their relation to it. */
+function CameOfIt({ modality, catalog }: { modality: WithId<Modality>; catalog: Catalog }) {
+  const told = toldOf(catalog, modality.id).filter(({ relation }) => relation.kind !== 'confused-with');
+  if (told.length === 0) return null;
+  return (
+    <section aria-labelledby="told">
+      <h2 id="told">What others say of their relation to it</h2>
+      <ul class="plain index">
+        {told.map(({ by, relation }) => (
+          <li key={`${by.id} ${relation.kind}`}>
+            <a href={`/modalities/${by.id}/`}>{by.name}</a> {RELATIONS[relation.kind]} it{' '}
+            <span class="aside">
+              <InlineProse text={relation.text} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href="/lineage/">Who came from whom, drawn</a>
+      </p>
     </section>
   );
 }
