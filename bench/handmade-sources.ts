@@ -1,7 +1,7 @@
 // What the marks of the hand-made page open, as strings: the sources that the chapter cites, and the meanings of its terms.
 import type { Comparison } from '../src/compare/comparison.ts';
+import { authorsText } from '../src/schema/authors.ts';
 import type { READ } from '../src/schema/vocabulary.ts';
-import { authorsText } from '../src/site/components/SourceList.tsx';
 import { each, esc } from './handmade-text.ts';
 
 const SHORT: Record<keyof typeof READ, string> = { record: 'record', abstract: 'abstract', 'full-text': 'full text' };

@@ -29,6 +29,6 @@ function kinds(): Kind[] {
 }
 
 /** The schema's own title: "modality" for the folder modalities. */
-function singularOf(kind: Kind): string {
+export function singularOf(kind: Kind): string {
   return KINDS[kind].meta()?.title?.toLowerCase() ?? kind;
 }

@@ -20,7 +20,7 @@ export function textsIn(value: unknown, path: Path = [], skip: (field: string) =
 const NOT_OURS: ReadonlySet<string> = new Set([
   ...['name', 'plainName', 'label', 'aliases', 'forms', 'people', 'for', 'group', 'place', 'title'],
   ...['study', 'outcome', 'measure', 'time', 'margin', 'p', 'locator', 'certainty', 'strength', 'words'],
-  ...['by', 'raisedBy', 'reviewed', 'how', 'cite', 'URL'],
+  ...['by', 'raisedBy', 'reviewed', 'secondReading', 'how', 'cite', 'URL'],
   // Names that linking gives to a finding.
   ...['called', 'against'],
 ]);

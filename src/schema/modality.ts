@@ -155,6 +155,14 @@ export const Modality = z
         'The prose fields in words of a reading age of about 12: nothing that they do not say. No citations.',
     }),
     reviewed: z.strictObject({ on: IsoDate, by: Sentence }),
+    secondReading: z
+      .strictObject({
+        on: IsoDate.meta({ description: 'The day on which it ended.' }),
+        by: Sentence.meta({ description: 'Who read, and in what capacity.' }),
+        changed: Sentence.meta({ description: 'What was changed, in a sentence or two.' }),
+      })
+      .optional()
+      .meta({ description: 'That somebody who had not written the record went through it claim by claim.' }),
   })
   .meta({ title: 'Modality', description: 'A named psychotherapy.' });
 

@@ -2,7 +2,7 @@
 // it stands once in the page, at rest in the list, and is lifted beside the mark when asked for.
 
 import type { CitedSource } from '../../compare/comparison.ts';
-import type { Source } from '../../schema/source.ts';
+import { authorsText } from '../../schema/authors.ts';
 import type { READ } from '../../schema/vocabulary.ts';
 
 interface Props {
@@ -42,13 +42,6 @@ export function SourceLine({ source }: { source: CitedSource }) {
       <a href={`/sources/${source.id}/`}>{readText(source)}</a>
     </>
   );
-}
-
-/** "Nowinski, Baker & Carroll"; four and more become "Foa et al." */
-export function authorsText({ author }: Pick<Source, 'author'>): string {
-  const names = author.map((a) => ('literal' in a ? a.literal : a.family));
-  if (names.length > 3) return `${names[0]} et al.`;
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} & ${names.at(-1)}`;
 }
 
 function readText({ checked }: CitedSource): string {

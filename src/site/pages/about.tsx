@@ -1,4 +1,6 @@
 // /about/: scope, limits, where to turn in a crisis, licence.
+import { readingSharesByKind } from '../../catalog/reading-shares.ts';
+import { ReadingByKind } from '../components/ReadingByKind.tsx';
 import type { Page } from '../page.ts';
 
 export const aboutPage: Page = {
@@ -40,6 +42,7 @@ export const aboutPage: Page = {
             with its source; {sources.filter((s) => s.checked?.again).length} sources were read a second time by
             somebody who had not written what rests on them.
           </p>
+          <ReadingByKind rows={readingSharesByKind(catalog)} />
 
           <h2 id="crisis">If you need help now</h2>
           <p>
@@ -81,6 +84,7 @@ export const aboutPage: Page = {
               'critiques',
               'vignettes',
               'terms',
+              'exceptions',
               'sources',
             ].map((kind) => (
               <li key={kind}>

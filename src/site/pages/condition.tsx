@@ -1,5 +1,7 @@
 // /conditions/<id>/: the condition, and the modalities that treat it, to compare up to six of them.
 import type { ComponentChildren } from 'preact';
+import { claimsAboutCondition } from '../../catalog/claims-about.ts';
+import { readingShares } from '../../catalog/reading-shares.ts';
 import { isAbsent } from '../../schema/absence.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
 import type { Condition } from '../../schema/condition.ts';
@@ -12,6 +14,7 @@ import { FindingsTable } from '../components/FindingsTable.tsx';
 import { IconArrays } from '../components/IconArrays.tsx';
 import { conditionLinks, InlineLinks } from '../components/InlineLinks.tsx';
 import { InlineProse } from '../components/Prose.tsx';
+import { ReadingDepth } from '../components/ReadingDepth.tsx';
 import { ReadingNote } from '../components/ReadingNote.tsx';
 import { Treats } from '../components/Treats.tsx';
 import type { Page } from '../page.ts';
@@ -113,6 +116,7 @@ function ConditionBody({ condition, catalog }: { condition: WithId<Condition>; c
           <Results evidence={evidence} />
         )}
       </section>
+      <ReadingDepth shares={readingShares(claimsAboutCondition(catalog, condition.id), catalog)} />
     </Cited>
   );
 }

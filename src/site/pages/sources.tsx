@@ -1,9 +1,10 @@
 // /sources/ and /sources/<id>/: what everything rests on, what was read of it, and where it is used.
 import { usesOfSources } from '../../catalog/uses.ts';
+import { authorsText } from '../../schema/authors.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
 import { SOURCE_TYPES, type Source } from '../../schema/source.ts';
 import { READ, type ReadDepth } from '../../schema/vocabulary.ts';
-import { authorsText, SourceLine } from '../components/SourceList.tsx';
+import { SourceLine } from '../components/SourceList.tsx';
 import type { Page } from '../page.ts';
 import { recordAddress } from '../views/record-address.ts';
 import { recordOr404 } from '../views/record-or-404.tsx';
