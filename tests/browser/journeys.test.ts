@@ -414,6 +414,7 @@ describe('words, people and terms', () => {
 
   test('a question leads to a comparison of two who are opposed on it', async () => {
     const page = await open('/questions/thoughts/', { javaScriptEnabled: false });
+    await page.locator('section[aria-labelledby=opposed] summary').first().click();
     await page.locator('section[aria-labelledby=opposed] a').first().click();
     expect(page.url()).toMatch(/-vs-[^/]+\/ideas\/$/);
     expect(await page.locator('#row-on-thoughts').innerText()).toContain('opposed');

@@ -14,7 +14,7 @@ export function FamilyTreeView({ tree: { nodes, edges, years } }: { tree: Family
   const y = ({ row }: Node) => TOP + row * ROW + ROW / 2;
   const height = TOP + nodes.length * ROW + 10;
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label="Lineage, drawn">
+    <section class="scroll" tabindex={0} aria-label="Lineage, drawn">
       <svg class="family" viewBox={`0 0 ${WIDTH} ${height}`} role="group" aria-labelledby="family-title">
         <title id="family-title">
           {`${nodes.length} modalities by the year of their origin, each joined to those that it came from. The same stands in words below.`}
@@ -43,7 +43,7 @@ export function FamilyTreeView({ tree: { nodes, edges, years } }: { tree: Family
           </a>
         ))}
       </svg>
-    </div>
+    </section>
   );
 }
 
