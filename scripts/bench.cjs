@@ -1,4 +1,4 @@
-// npm run bench: builds, then measures rendering against a hand-made page, and what a page of the static copy costs.
+// npm run bench: builds, then measures rendering against a hand-made page, what a page of the static copy costs, and what growth costs.
 'use strict';
 var prepare = require('./prepare.cjs');
 prepare.checkNode();
@@ -8,3 +8,5 @@ console.log('\n— rendering');
 prepare.run('bench/render.ts');
 console.log('\n— the static copy');
 prepare.run('bench/static.ts');
+console.log('\n— growth');
+prepare.run('bench/growth.ts');

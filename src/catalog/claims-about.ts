@@ -1,8 +1,12 @@
 // The claims that a reader meets under a modality or a condition: those of its record, and those of others about it.
-import type { Catalog } from '../schema/catalog.ts';
+import type { Catalog, WithId } from '../schema/catalog.ts';
+import type { Critique } from '../schema/critique.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { Recommendation } from '../schema/guideline.ts';
 import type { Kind } from '../schema/kinds.ts';
+import { type Lists, listsBy, of, remember } from '../schema/lists.ts';
+import type { Modality } from '../schema/modality.ts';
+import type { TherapyClass } from '../schema/therapy-class.ts';
 import { type Claim, claimsIn, claimsOf } from './claims.ts';
 
 /** A claim with the record in which it stands. */
@@ -11,30 +15,76 @@ export interface Claimed extends Claim {
   id: string;
 }
 
+/** A recommendation, and where it stands. */
+interface Recommended {
+  guideline: string;
+  item: Recommendation;
+  at: number;
+}
+
+/** Records under the names of what they are about, like `modality emdr`. */
+interface Abouts {
+  classes: Lists<WithId<TherapyClass>>;
+  critiques: Lists<WithId<Critique>>;
+  recommendations: Lists<Recommended>;
+  findings: Lists<WithId<Finding>>;
+  modalities: Lists<WithId<Modality>>;
+}
+
+interface Names {
+  modality?: string | undefined;
+  class?: string | undefined;
+  tradition?: string | undefined;
+  condition?: string | undefined;
+}
+
+function names(named: Names): string[] {
+  const { modality, class: of, tradition, condition } = named;
+  return Object.entries({ modality, class: of, tradition, condition }).flatMap(([kind, id]) =>
+    id === undefined ? [] : [`${kind} ${id}`],
+  );
+}
+
+const known = new WeakMap<Catalog, Abouts>();
+
+function aboutsOf(catalog: Catalog): Abouts {
+  return remember(known, catalog, () => ({
+    classes: listsBy(Object.values(catalog.classes), ({ members }) => members.flatMap(names)),
+    critiques: listsBy(Object.values(catalog.critiques), ({ from, against }) => [...names(from), ...names(against)]),
+    recommendations: listsBy(
+      Object.values(catalog.guidelines).flatMap(({ id, recommendations }) =>
+        recommendations.map((item, at): Recommended => ({ guideline: id, item, at })),
+      ),
+      ({ item }) => names(item),
+    ),
+    findings: listsBy(Object.values(catalog.findings), (finding) => [...names(finding), ...names(finding.comparator)]),
+    modalities: listsBy(Object.values(catalog.modalities), ({ treats }) => treats.flatMap(names)),
+  }));
+}
+
 /** Its record; what critics say of it and it of others; findings and recommendations on it, and on classes that it falls under. */
 export function claimsAboutModality(catalog: Catalog, id: string): Claimed[] {
-  const { modalities, classes, critiques } = catalog;
-  const own = new Set(modalities[id]?.traditions.map(({ tradition }) => tradition));
-  const under = new Set(
-    Object.values(classes).flatMap((c) => (c.members.some(({ modality }) => modality === id) ? [c.id] : [])),
-  );
-  const isOf = (named: { modality?: string | undefined; class?: string | undefined }) =>
-    named.modality === id || under.has(named.class ?? '');
-  const isSide = (side: { modality?: string | undefined; tradition?: string | undefined }) =>
-    side.modality === id || own.has(side.tradition ?? '');
+  const abouts = aboutsOf(catalog);
+  const own = names({ modality: id });
+  const traditions = (catalog.modalities[id]?.traditions ?? []).flatMap(names);
+  const under = own.flatMap((name) => of(abouts.classes, name)).flatMap((c) => names({ class: c.id }));
   return [
     ...claimed(catalog, 'modalities', id),
-    ...Object.values(critiques)
-      .filter(({ from, against }) => isSide(from) || isSide(against))
-      .flatMap((critique) => claimed(catalog, 'critiques', critique.id)),
-    ...recommended(catalog, isOf),
-    ...found(catalog, (finding) => isOf(finding) || finding.comparator.modality === id),
+    ...unique([...own, ...traditions].flatMap((name) => of(abouts.critiques, name))).flatMap((critique) =>
+      claimed(catalog, 'critiques', critique.id),
+    ),
+    ...unique([...own, ...under].flatMap((name) => of(abouts.recommendations, name))).flatMap(recommended),
+    ...unique([...own, ...under].flatMap((name) => of(abouts.findings, name))).flatMap((finding) =>
+      claimed(catalog, 'findings', finding.id),
+    ),
   ];
 }
 
 /** Its record; the ground on which modalities are listed for it; findings and recommendations on it. */
 export function claimsAboutCondition(catalog: Catalog, id: string): Claimed[] {
-  const listed = Object.values(catalog.modalities).flatMap((modality) =>
+  const abouts = aboutsOf(catalog);
+  const [name = ''] = names({ condition: id });
+  const listed = of(abouts.modalities, name).flatMap((modality) =>
     modality.treats.flatMap((treat, i) =>
       treat.condition === id
         ? claimsIn(treat, ['treats', i]).map((claim): Claimed => ({ ...claim, kind: 'modalities', id: modality.id }))
@@ -44,9 +94,13 @@ export function claimsAboutCondition(catalog: Catalog, id: string): Claimed[] {
   return [
     ...claimed(catalog, 'conditions', id),
     ...listed,
-    ...recommended(catalog, ({ condition }) => condition === id),
-    ...found(catalog, ({ condition }) => condition === id),
+    ...of(abouts.recommendations, name).flatMap(recommended),
+    ...of(abouts.findings, name).flatMap((finding) => claimed(catalog, 'findings', finding.id)),
   ];
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
 }
 
 function claimed(catalog: Catalog, kind: Kind, id: string): Claimed[] {
@@ -54,20 +108,8 @@ function claimed(catalog: Catalog, kind: Kind, id: string): Claimed[] {
 }
 
 /** Each begins with the body's own words for its strength. */
-function recommended({ guidelines }: Catalog, isMeant: (item: Recommendation) => boolean): Claimed[] {
-  return Object.values(guidelines).flatMap(({ id, recommendations }) =>
-    recommendations.flatMap((item, i) =>
-      isMeant(item)
-        ? claimsIn(item, ['recommendations', i]).map(
-            (claim): Claimed => ({ ...claim, says: `“${item.words}”: ${claim.says}`, kind: 'guidelines', id }),
-          )
-        : [],
-    ),
+function recommended({ guideline, item, at }: Recommended): Claimed[] {
+  return claimsIn(item, ['recommendations', at]).map(
+    (claim): Claimed => ({ ...claim, says: `“${item.words}”: ${claim.says}`, kind: 'guidelines', id: guideline }),
   );
-}
-
-function found(catalog: Catalog, isMeant: (finding: Finding) => boolean): Claimed[] {
-  return Object.values(catalog.findings)
-    .filter(isMeant)
-    .flatMap(({ id }) => claimed(catalog, 'findings', id));
 }

@@ -1,7 +1,8 @@
 // What adherents of one of those compared have published against another, each way.
-import { type Lists, listsBy, of, remember } from '../evidence/index-records.ts';
+
 import type { Comparable, WithId } from '../schema/catalog.ts';
 import type { Critique, CritiqueSide } from '../schema/critique.ts';
+import { type Lists, listsBy, of, remember } from '../schema/lists.ts';
 import type { Modality } from '../schema/modality.ts';
 import type { Criticism, Critics } from './comparison.ts';
 import type { Lettered } from './partition.ts';

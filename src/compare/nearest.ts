@@ -1,6 +1,7 @@
 // Which modalities are nearest to one: those that were made or tried for most of the same conditions. It counts no clicks.
-import { type Lists, listsBy, of, remember } from '../evidence/index-records.ts';
+
 import type { Comparable, WithId } from '../schema/catalog.ts';
+import { type Lists, listsBy, of, remember } from '../schema/lists.ts';
 import type { Modality } from '../schema/modality.ts';
 import type { Nearest } from './comparison.ts';
 import { judgeStances } from './judge-stances.ts';

@@ -1,7 +1,8 @@
 // The composed people of the catalog, each seen through those compared.
-import { remember } from '../evidence/index-records.ts';
+
 import type { Absent } from '../schema/absence.ts';
 import type { Comparable, WithId } from '../schema/catalog.ts';
+import { remember } from '../schema/lists.ts';
 import type { Vignette } from '../schema/vignette.ts';
 import type { SeenPerson } from './comparison.ts';
 import type { Lettered } from './partition.ts';

@@ -2,6 +2,7 @@
 import type { Catalog } from '../schema/catalog.ts';
 import type { Citation } from '../schema/citation.ts';
 import type { Population } from '../schema/evidence-words.ts';
+import { of, remember } from '../schema/lists.ts';
 import { citationsIn } from '../schema/prose.ts';
 import type { SearchRecord } from '../schema/search-record.ts';
 import type { Bearing } from './bearings.ts';
@@ -9,7 +10,7 @@ import { bodyStanding } from './body-state.ts';
 import { cellOf, type Edition, editionsOn } from './editions.ts';
 import type { ConditionEvidence, Evidence, GuidelineCell, GuidelineRow, PlacedFinding, Standing } from './evidence.ts';
 import { findingState } from './finding-state.ts';
-import { indexOf, of, remember } from './index-records.ts';
+import { indexOf } from './index-records.ts';
 import { type Join, joinOf } from './joins.ts';
 import { silentBodies, speaksOf } from './silence.ts';
 import type { EvidenceRecords } from './statements.ts';

@@ -27,7 +27,7 @@ export function matchNames<T extends Named>(text: string, records: readonly T[],
   const found = records
     .flatMap((record) => {
       const best = names(record)
-        .map((as) => ({ as, rank: Math.min(rankOf(asked, normal(as)), rankOf(plain, normal(as)) + FILLED) }))
+        .map(({ as, normal }) => ({ as, rank: Math.min(rankOf(asked, normal), rankOf(plain, normal) + FILLED) }))
         .reduce((a, b) => (b.rank < a.rank ? b : a));
       return best.rank < MISS ? [{ record, ...best }] : [];
     })
@@ -44,14 +44,30 @@ export function saysSomething(text: string): boolean {
 
 /** The one record that a text surely means: an exact name, or the only one that matches at all. */
 export function resolveName<T extends Named>(text: string, records: readonly T[]): T | undefined {
-  const exact = records.find((record) => names(record).some((name) => normal(name) === normal(text.slice(0, LONGEST))));
+  const asked = normal(text.slice(0, LONGEST));
+  const exact = records.find((record) => names(record).some((name) => name.normal === asked));
   if (exact) return exact;
   const [first, second] = normal(text) === '' ? [] : matchNames(text, records, 2);
   return second === undefined ? first?.record : undefined;
 }
 
-function names(record: Named): string[] {
-  return [record.name, ...(record.label ? [record.label] : []), record.id, ...record.aliases];
+interface Name {
+  as: string;
+  normal: string;
+}
+
+const known = new WeakMap<Named, Name[]>();
+
+/** Every name of a record, made comparable once. */
+function names(record: Named): Name[] {
+  const made =
+    known.get(record) ?? [record.name, record.label ?? record.name, record.id, ...record.aliases].map(nameOf);
+  known.set(record, made);
+  return made;
+}
+
+function nameOf(as: string): Name {
+  return { as, normal: normal(as) };
 }
 
 function normal(text: string): string {

@@ -9,7 +9,7 @@ export interface Host {
   stop(): void;
 }
 
-async function untilAnswers(address: string, child?: ChildProcess): Promise<void> {
+export async function untilAnswers(address: string, child?: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 200; tries++) {
     if (child?.exitCode != null) throw new Error(`The server for ${address} ended with ${child.exitCode}.`);
     const answer = await fetch(`${address}/robots.txt`).catch(() => undefined);

@@ -1,10 +1,17 @@
 // What the search knows of the catalog: names, and no more, so that a browser can have it whole.
 import type { Catalog } from '../../schema/catalog.ts';
+import { remember } from '../../schema/lists.ts';
 import type { Findable } from '../../search/search.ts';
 import { namesOf } from './names.ts';
 
+const known = new WeakMap<Catalog, readonly Findable[]>();
+
+export function searchIndexOf(catalog: Catalog): readonly Findable[] {
+  return remember(known, catalog, () => makeIndex(catalog));
+}
+
 /** The kinds in the order in which equals are shown. */
-export function searchIndexOf(catalog: Catalog): Findable[] {
+function makeIndex(catalog: Catalog): Findable[] {
   const { conditions, traditions, questions, thinkers, terms } = catalog;
   return [
     ...namesOf(catalog).map((named) => ({ kind: 'modalities' as const, ...named })),
