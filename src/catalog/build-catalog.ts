@@ -18,6 +18,8 @@ export type CatalogResult = { ok: true; catalog: Catalog } | { ok: false; proble
 
 interface Shelves {
   records: Record<Kind, Record<string, unknown>>;
+  /** Id without hyphens → the first id that reads so. */
+  unhyphened: Record<Kind, Record<string, string>>;
   entries: Entry[];
   forwards: Forward[];
   problems: Problem[];
@@ -45,6 +47,7 @@ export const parseFile: ParseFile = (kind, id, file) => {
 export function buildCatalog(files: readonly DataFile[], parse: ParseFile = parseFile): CatalogResult {
   const shelves: Shelves = {
     records: emptyShelves(),
+    unhyphened: emptyShelves(),
     entries: [],
     forwards: [],
     problems: [],
@@ -100,10 +103,13 @@ function shelve(file: DataFile, shelves: Shelves, parse: ParseFile): void {
   }
   const { entry, parsed } = parse(kind, id, file);
   shelves.entries.push(entry);
-  shelves.problems.push(...nameProblems(entry, shelves.records));
+  shelves.problems.push(...nameProblems(entry, shelves));
   if (parsed.is === 'broken') shelves.problems.push(...parsed.problems);
   else if (parsed.is === 'moved') shelves.forwards.push({ entry, to: parsed.to });
-  else shelves.records[kind][id] = { id, ...parsed.record };
+  else {
+    shelves.records[kind][id] = { id, ...parsed.record };
+    shelves.unhyphened[kind][unhyphened(id)] ??= id;
+  }
 }
 
 function misplaced(path: string): string {
@@ -112,14 +118,18 @@ function misplaced(path: string): string {
   return `is not in a folder of a kind: move it to data/<kind>/<id>.yaml, where kind is one of ${kinds().join(', ')}.`;
 }
 
-function nameProblems(entry: Entry, records: Shelves['records']): Problem[] {
+function unhyphened(id: string): string {
+  return id.replaceAll('-', '');
+}
+
+function nameProblems(entry: Entry, shelves: Shelves): Problem[] {
   const { id, kind } = entry;
   const checked = Id.safeParse(id);
   if (!checked.success)
     return [entry.problem([], `the file's name "${id}" ${checked.error.issues[0]?.message ?? 'is not an id'}.`)];
-  if (kind !== 'sources' && !(id in records[kind])) {
-    const twin = Object.keys(records[kind]).find((other) => other.replaceAll('-', '') === id.replaceAll('-', ''));
-    if (twin)
+  if (kind !== 'sources') {
+    const twin = shelves.unhyphened[kind][unhyphened(id)];
+    if (twin !== undefined && twin !== id)
       return [
         entry.problem(
           [],

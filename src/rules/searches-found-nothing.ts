@@ -1,6 +1,7 @@
 // A search that found nothing stands only as long as nothing is in the catalog.
-import { bearingsOf } from '../evidence/bearings.ts';
+import { type Bearing, bearingsOf } from '../evidence/bearings.ts';
 import { joinOf } from '../evidence/joins.ts';
+import type { Catalog } from '../schema/catalog.ts';
 import type { Rule } from './rule.ts';
 
 export const searchesFoundNothing: Rule = {
@@ -9,13 +10,13 @@ export const searchesFoundNothing: Rule = {
     const search = entry.kind === 'searches' ? catalog.searches[entry.id] : undefined;
     if (!search) return [];
     const [a = '', b] = search.modalities;
-    const bearings = bearingsOf(catalog).filter(
-      ({ finding }) => search.condition === undefined || finding.condition === search.condition,
-    );
+    const bearings = [...new Set(search.modalities)]
+      .flatMap((modality) => byModality(catalog).get(modality) ?? [])
+      .filter(({ finding }) => search.condition === undefined || finding.condition === search.condition);
     const join = b === undefined ? undefined : joinOf(a, b, bearings, []);
     const found =
       b === undefined
-        ? bearings.filter((x) => x.modality === a && x.class === undefined).map((x) => x.finding.id)
+        ? bearings.filter((x) => x.class === undefined).map((x) => x.finding.id)
         : join?.is === 'head-to-head'
           ? join.findings
           : [];
@@ -29,3 +30,22 @@ export const searchesFoundNothing: Rule = {
         ];
   },
 };
+
+const known = new WeakMap<Catalog, ReadonlyMap<string, Bearing[]>>();
+
+/** Found once for each catalog. */
+function byModality(catalog: Catalog): ReadonlyMap<string, Bearing[]> {
+  const bearings = known.get(catalog) ?? index(catalog);
+  known.set(catalog, bearings);
+  return bearings;
+}
+
+function index(catalog: Catalog): ReadonlyMap<string, Bearing[]> {
+  const bearings = new Map<string, Bearing[]>();
+  for (const bearing of bearingsOf(catalog)) {
+    const before = bearings.get(bearing.modality);
+    if (before) before.push(bearing);
+    else bearings.set(bearing.modality, [bearing]);
+  }
+  return bearings;
+}
