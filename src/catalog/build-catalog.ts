@@ -1,14 +1,13 @@
 // Files → one frozen, linked Catalog, or every problem at once. Pure: the files are given.
-import type { z } from 'zod';
 import { RULES } from '../rules/index.ts';
 import type { Catalog } from '../schema/catalog.ts';
-import { COMPARATORS } from '../schema/evidence-words.ts';
 import { Id } from '../schema/fields.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
 import { type DataFile, type Entry, parseEntry } from './entry.ts';
 import { withoutExcepted } from './except.ts';
 import { type Forward, followMoved } from './follow-moved.ts';
 import { freezeDeep } from './freeze.ts';
+import { linkFindings, linkRelations } from './link.ts';
 import { didYouMean } from './nearest.ts';
 import { type Parsed, parseRecord } from './parse-record.ts';
 import { byPlace, type Problem } from './problem.ts';
@@ -66,7 +65,7 @@ export function buildCatalog(files: readonly DataFile[], parse: ParseFile = pars
   }
   shelves.problems.push(...danglingReferences(shelves, moved));
 
-  linkRelations(shelves.records.modalities);
+  linkRelations(shelves.records);
   linkFindings(shelves.records);
   // Every shelf holds only what its kind's schema has parsed, which the compiler cannot see across the loop.
   const catalog = { ...shelves.records, moved } as unknown as Catalog;
@@ -156,30 +155,6 @@ function danglingReferences(shelves: Shelves, moved: Record<Kind, Record<string,
       return [entry.problem(path, `${path.join('.')} ${what}: add it, or correct the id.${hint}`)];
     }),
   );
-}
-
-/** Gives each relation the name of the modality that it points to. */
-function linkRelations(modalities: Record<string, unknown>): void {
-  // The shelf holds parsed modalities whose relations are not yet linked.
-  const shelf = modalities as Record<string, z.infer<typeof KINDS.modalities>>;
-  for (const [id, modality] of Object.entries(shelf)) {
-    const relations = modality.relations.map((r) => ({ ...r, name: r.name ?? shelf[r.to ?? '']?.name ?? r.to }));
-    shelf[id] = { ...modality, relations };
-  }
-}
-
-/** Gives each finding the names of what was studied and of what it was measured against. */
-function linkFindings({ findings, modalities, classes }: Shelves['records']): void {
-  // The shelves hold what their schemas have parsed; the findings are not yet linked.
-  const shelf = findings as Record<string, z.infer<typeof KINDS.findings>>;
-  const labels = modalities as Record<string, { label: string }>;
-  const names = classes as Record<string, { name: string }>;
-  for (const [id, finding] of Object.entries(shelf)) {
-    const { modality, class: named, comparator } = finding;
-    const called = labels[modality ?? '']?.label ?? names[named ?? '']?.name ?? '';
-    const against = comparator.name ?? labels[comparator.modality ?? '']?.label ?? COMPARATORS[comparator.kind];
-    findings[id] = { ...finding, called, against };
-  }
 }
 
 function unique(problems: readonly Problem[]): Problem[] {

@@ -91,5 +91,8 @@ export const Finding = z
 
 type Written = z.infer<typeof Finding>;
 
-/** As the catalog holds it: linking has given names to what was studied and what it was measured against. */
-export type Finding = Written & { called: string; against: string };
+/**
+ * As the catalog holds it: linking has given names to what was studied and what it was measured against, and to those of the two that
+ * an author of the source originated.
+ */
+export type Finding = Written & { called: string; against: string; byOriginatorOf?: string[] };

@@ -52,7 +52,9 @@ export function EvidenceRules() {
         of trials and of people are copied as published, or it says that none was read. Change within one group is not
         recorded at all. For the state count only comparisons by random allocation, on an outcome of the condition
         itself (symptoms, diagnosis, response, remission, relapse, abstinence, use, attempts, weight), and no result
-        that a later version of the same analysis has replaced.
+        that a later version of the same analysis has replaced. Where an author of the source is one of those who
+        originated what was studied, or what it was compared with, the result says so: computed from the names in both
+        records, and counted like any other.
       </p>
       <dl class="rows one">
         <Rule name={FINDING_STATES['benefit-shown']}>

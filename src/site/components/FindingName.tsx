@@ -6,13 +6,14 @@ import { Citations } from './Citations.tsx';
 import { Note } from './Note.tsx';
 
 export function FindingName({ placed: { id, finding, cite } }: { placed: PlacedFinding }) {
-  const { study, condition, method, population, group, replacedBy } = finding;
+  const { study, condition, method, population, group, byOriginatorOf, replacedBy } = finding;
   return (
     <>
       <a href={`/findings/${condition}/#${id}`}>{study}</a>
       <Citations of={cite} />
       <small>
         {METHODS[method]}; {group ?? POPULATIONS[population]}
+        {byOriginatorOf && `; by an originator of ${byOriginatorOf.join(' and ')}`}
         {replacedBy && '; replaced by a later version, counts for nothing'}
       </small>
     </>

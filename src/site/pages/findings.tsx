@@ -148,7 +148,7 @@ function ConditionFindings({ condition, catalog, query }: ConditionProps) {
 
 function FindingEntry({ finding }: { finding: WithId<Finding> }) {
   const { study, called, against, outcome, time, result, estimate, method, population, group } = finding;
-  const { margin, certainty, allegiance, searchedTo, replacedBy, text, id } = finding;
+  const { margin, certainty, byOriginatorOf, allegiance, searchedTo, replacedBy, text, id } = finding;
   const placed: PlacedFinding = { id, finding, of: [], cite: [] };
   const figure = figureText(placed);
   return (
@@ -168,6 +168,7 @@ function FindingEntry({ finding }: { finding: WithId<Finding> }) {
         {group ?? POPULATIONS[population]} · {METHODS[method]} · {sizeText(placed)}
         {certainty && ` · certainty: ${certainty.level} (${certainty.rater})`}
         {searchedTo && ` · searched to ${searchedTo}`}
+        {byOriginatorOf && ` · by an originator of ${byOriginatorOf.join(' and ')}`}
         {allegiance && (
           <>
             {' · '}
