@@ -11,6 +11,9 @@ import type { Kind } from '../schema/kinds.ts';
 import { claimsText, type PlacedClaim } from './claims-text.ts';
 import { findRecord } from './find-record.ts';
 
+// A pager that is left early, or `head`, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 const words = process.argv.slice(2);
 const whole = words.includes('--whole');
 const [word, more] = words.filter((one) => one !== '--whole');

@@ -1,6 +1,8 @@
 // /modalities/<id>/: everything that is said of one modality.
 import { comparePath } from '../../address/compare-path.ts';
 import { startPath } from '../../address/moves.ts';
+import { claimsAboutModality } from '../../catalog/claims-about.ts';
+import { readingShares } from '../../catalog/reading-shares.ts';
 import type { Column } from '../../compare/comparison.ts';
 import { describe } from '../../compare/describe.ts';
 import { nearestTo } from '../../compare/nearest.ts';
@@ -19,6 +21,7 @@ import { ConditionEvidenceView } from '../components/ConditionEvidence.tsx';
 import { CriticsOf } from '../components/CriticsOf.tsx';
 import { EvidencePlaceContext } from '../components/InlineLinks.tsx';
 import { InlineProse } from '../components/Prose.tsx';
+import { ReadingDepth } from '../components/ReadingDepth.tsx';
 import { ReadingNote } from '../components/ReadingNote.tsx';
 import { Treats } from '../components/Treats.tsx';
 import type { Page } from '../page.ts';
@@ -100,10 +103,26 @@ function ModalityBody({ modality, catalog, plain }: BodyProps) {
       <CriticsOf modality={modality} critiques={critiques} catalog={catalog} />
       <EvidenceSection modality={modality} evidence={evidence} column={column} />
       <Beside modality={modality} catalog={catalog} />
-      <p class="lead">
-        Last reviewed {modality.reviewed.on}: {modality.reviewed.by}.
-      </p>
+      <Readings modality={modality} catalog={catalog} />
     </Cited>
+  );
+}
+
+/** How far the record was gone through, and how deep the reading under it goes. */
+function Readings({ modality, catalog }: { modality: WithId<Modality>; catalog: Catalog }) {
+  const { reviewed, secondReading } = modality;
+  return (
+    <>
+      <p class="lead">
+        Last reviewed {reviewed.on}: {reviewed.by}.
+      </p>
+      {secondReading && (
+        <p class="lead">
+          Read again, claim by claim, {secondReading.on}: {secondReading.by}. {secondReading.changed}
+        </p>
+      )}
+      <ReadingDepth shares={readingShares(claimsAboutModality(catalog, modality.id), catalog)} />
+    </>
   );
 }
 

@@ -1,0 +1,66 @@
+// How far the claims of a page were read, and by whom a second time: said on the page, and true of the records.
+import { expect, test } from 'vitest';
+import { claimsAboutCondition, claimsAboutModality } from '../src/catalog/claims-about.ts';
+import { readingSharesByKind } from '../src/catalog/reading-shares.ts';
+import { createApp } from '../src/site/app.ts';
+import { assets, html, origin } from './built.ts';
+import { edited, rebuild } from './changed-files.ts';
+import { realCatalog } from './real-catalog.ts';
+
+/** The page's text, without its marks. */
+const textOf = (page: string) => page.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+const countOn = async (path: string) => {
+  const [, claims, ...parts] =
+    /Of (\d+) claims on this page (\d+|none) rest on passages read in full, (\d+|none) on an abstract or opening, (\d+|none) on a bare record/.exec(
+      textOf(await html(path)),
+    ) ?? [];
+  return { claims: Number(claims), parts: parts.map((part) => (part === 'none' ? 0 : Number(part))) };
+};
+const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);
+
+test.each([
+  ['/modalities/emdr/', claimsAboutModality(realCatalog, 'emdr').length],
+  ['/modalities/emdr/plain/', claimsAboutModality(realCatalog, 'emdr').length],
+  ['/conditions/ptsd/', claimsAboutCondition(realCatalog, 'ptsd').length],
+])('%s counts each of its claims once', async (path, expected) => {
+  const { claims, parts } = await countOn(path);
+  expect(claims).toBe(expected);
+  expect(sum(parts)).toBe(claims);
+});
+
+test('the page about the catalog has a row for each kind that makes claims, and their sum', async () => {
+  const page = await html('/about/');
+  const rows = readingSharesByKind(realCatalog);
+  for (const [kind, shares] of [...rows, ['all', sumOf(rows.map(([, of]) => of))] as const])
+    expect(page).toContain(
+      `<th scope="row">${kind}</th><td>${shares['full-text']}</td><td>${shares.abstract}</td><td>${shares.record}</td>`,
+    );
+});
+
+function sumOf(shares: readonly { record: number; abstract: number; 'full-text': number }[]) {
+  const total = (depth: 'record' | 'abstract' | 'full-text') => sum(shares.map((of) => of[depth]));
+  return { record: total('record'), abstract: total('abstract'), 'full-text': total('full-text') };
+}
+
+test('a second reading is shown beside the review, and nothing where there was none', async () => {
+  const path = 'data/modalities/seeking-safety.yaml';
+  const read = rebuild({
+    [path]: edited((record) =>
+      record.setIn(['secondReading'], {
+        on: '2026-11-26',
+        by: 'somebody who had not written it',
+        changed: 'A comparator was added.',
+      }),
+    ),
+  });
+  if (!read.ok) throw new Error('The record should be sound.');
+  const app = createApp(read.catalog, { origin, assets });
+  const page = textOf(await (await app.request('/modalities/seeking-safety/')).text());
+  expect(page).toContain(
+    'Read again, claim by claim, 2026-11-26: somebody who had not written it. A comparator was added.',
+  );
+  const without = rebuild({ [path]: edited((record) => record.deleteIn(['secondReading'])) });
+  if (!without.ok) throw new Error('The record should be sound.');
+  const plain = createApp(without.catalog, { origin, assets });
+  expect(textOf(await (await plain.request('/modalities/seeking-safety/')).text())).not.toContain('Read again, claim');
+});
