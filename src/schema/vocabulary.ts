@@ -121,4 +121,6 @@ export const CONDITION_GROUPS = {
   body: 'Body and pain',
   neurodevelopmental: 'Neurodevelopmental',
   conduct: 'Conduct and behaviour',
+  relationships: 'Couples and families',
+  illness: 'Distress with illness',
 } as const;
