@@ -101,7 +101,7 @@ const exception = (id: string) =>
 /** A modality that says as little as it may, for a condition of its own in which a search found nothing. */
 const modality = (id: string) => `name: Therapy ${id}
 label: Made up
-aliases: [Brief Made-up Therapy]
+aliases: [Brief Made-up Therapy ${id}]
 summary: So [@zzread2001].
 traditions: [{ tradition: behavioral, says: "So [@zzread2001]." }]
 origin: { people: [Ann Example], year: 2000, text: "So [@zzread2002]." }

@@ -6,6 +6,7 @@ import { figuresHaveCompany } from './figures-have-company.ts';
 import { figuresWereRead } from './figures-were-read.ts';
 import { guidelinesHoldTogether } from './guidelines-hold-together.ts';
 import { labelsAgree } from './labels-agree.ts';
+import { lookAlikesAreToldApart } from './look-alikes-are-told-apart.ts';
 import { namedOnce } from './named-once.ts';
 import { namesAreUnique } from './names-are-unique.ts';
 import { noAdvertising } from './no-advertising.ts';
@@ -17,6 +18,7 @@ import { oneTermAForm } from './one-term-a-form.ts';
 import { originBeforeKeyText } from './origin-before-key-text.ts';
 import { plainWordsArePlain } from './plain-words-are-plain.ts';
 import { questionsHoldTogether } from './questions-hold-together.ts';
+import { relationsLeadToRecords } from './relations-lead-to-records.ts';
 import { resultsMatchFigures } from './results-match-figures.ts';
 import type { Rule } from './rule.ts';
 import { searchesFoundNothing } from './searches-found-nothing.ts';
@@ -32,6 +34,7 @@ export const RULES: readonly Rule[] = [
   figuresWereRead,
   guidelinesHoldTogether,
   labelsAgree,
+  lookAlikesAreToldApart,
   namedOnce,
   namesAreUnique,
   noAdvertising,
@@ -43,6 +46,7 @@ export const RULES: readonly Rule[] = [
   originBeforeKeyText,
   plainWordsArePlain,
   questionsHoldTogether,
+  relationsLeadToRecords,
   resultsMatchFigures,
   searchesFoundNothing,
   sourcesAreChecked,
