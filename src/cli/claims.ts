@@ -31,8 +31,9 @@ if (!found.ok) stop(2, found.problem);
 
 const claims = claimsAbout(catalog, found.kind, found.id);
 const shares = readingShares(claims, catalog);
-const { columns = 100, isTTY } = process.stdout;
-const layout = { width: Math.min(columns, 120), colour: isTTY && !process.env.NO_COLOR, whole };
+const { columns, isTTY } = process.stdout;
+// Where no terminal says how wide it is, it says 0 or nothing.
+const layout = { width: Math.min(columns || 100, 120), colour: isTTY && !process.env.NO_COLOR, whole };
 for (const line of claimsText(placed(catalog, claims), catalog.sources, layout)) console.log(line);
 console.log(
   `\n${claims.length} claims: ${shares['full-text']} rest on passages read in full, ${shares.abstract} on an abstract or opening, ${shares.record} on a bare record.`,

@@ -19,7 +19,7 @@ const HOW_MANY = new RegExp(
   `\\bhow many\\b[^.;]* not\\b|\\b[kNn] ?= ?\\d|% of \\d|\\b${NUMBER}\\s+([\\w/-]+,? ){0,4}(${COUNTED})\\b`,
   'i',
 );
-const AGAINST = /\b(against|than|compar(ed|ison)|versus|vs|over|from|controls?|usual|placebo|waiting)\b/i;
+const AGAINST = /\b(against|than|compar(ed|ison)|versus|vs|controls?|usual|placebo|waiting|without)\b/i;
 
 export const figuresHaveCompany: Rule = {
   name: 'figures-have-company',

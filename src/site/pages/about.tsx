@@ -12,6 +12,7 @@ export const aboutPage: Page = {
     const recommendations = Object.values(catalog.guidelines).flatMap((guideline) => guideline.recommendations);
     const statements = recommendations.length;
     const secondHand = recommendations.filter((r) => r.secondHand).length;
+    const modalities = Object.values(catalog.modalities);
     return {
       is: 'page',
       status: 200,
@@ -28,7 +29,7 @@ export const aboutPage: Page = {
           <h2 id="limits">What it is not</h2>
           <p>
             It is no medical advice, and no substitute for a conversation with someone qualified who knows the person.
-            It ranks nothing. It holds {Object.keys(catalog.modalities).length} modalities of several hundred, and{' '}
+            It ranks nothing. It holds {modalities.length} modalities of several hundred, and{' '}
             {Object.keys(catalog.conditions).length} conditions; what is not here was not judged.
           </p>
           <p>
@@ -40,7 +41,8 @@ export const aboutPage: Page = {
             others restate them, say so, and count for nothing. Where modalities stand on{' '}
             {Object.keys(catalog.questions).length} contested questions is our reading of their texts, each position
             with its source; {sources.filter((s) => s.checked?.again).length} sources were read a second time by
-            somebody who had not written what rests on them.
+            somebody who had not written what rests on them, and {modalities.filter((m) => m.secondReading).length} of
+            the modalities were gone through claim by claim.
           </p>
           <ReadingByKind rows={readingSharesByKind(catalog)} />
 
