@@ -3,7 +3,7 @@ import { type Document, parseDocument } from 'yaml';
 import { buildCatalog, type CatalogResult, type ParseFile, parseFile } from '../src/catalog/build-catalog.ts';
 import type { DataFile } from '../src/catalog/entry.ts';
 import { formatProblem } from '../src/catalog/problem.ts';
-import { realFiles } from './real-catalog.ts';
+import { realFiles } from './real-files.ts';
 
 /** Path → what its text becomes, or nothing where it is taken away; a path that is not there is a new file. */
 export type Changes = Readonly<Record<string, (text: string) => string | undefined>>;

@@ -7,7 +7,8 @@ import { buildAssets } from '../src/build/assets.ts';
 import { buildCatalog } from '../src/catalog/build-catalog.ts';
 import { allAddresses, createApp } from '../src/site/app.ts';
 import { app, assets, origin } from './built.ts';
-import { realCatalog, realFiles } from './real-catalog.ts';
+import { realCatalog } from './real-catalog.ts';
+import { realFiles } from './real-files.ts';
 import { someOfEach } from './some-of-each.ts';
 
 test('fonts, styles and scripts', async () => {
@@ -23,7 +24,10 @@ test('fonts, styles and scripts', async () => {
 test('pages and data, from files in another order', async () => {
   const result = buildCatalog([...realFiles].reverse());
   if (!result.ok) throw new Error('The records are sound in one order and not in another.');
-  expect(JSON.stringify(result.catalog)).toBe(JSON.stringify(realCatalog));
+  for (const [shelf, records] of Object.entries(realCatalog))
+    expect(JSON.stringify(Object.entries(result.catalog).find(([name]) => name === shelf)?.[1]), shelf).toBe(
+      JSON.stringify(records),
+    );
   const other = createApp(result.catalog, { origin, assets });
   const different: string[] = [];
   for (const path of someOfEach(allAddresses(realCatalog))) {

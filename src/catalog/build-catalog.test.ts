@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseOnce } from '../../tests/changed-files.ts';
-import { realCatalog, realFiles } from '../../tests/real-catalog.ts';
+import { realCatalog } from '../../tests/real-catalog.ts';
+import { realFiles } from '../../tests/real-files.ts';
 import { buildCatalog } from './build-catalog.ts';
 import type { DataFile } from './entry.ts';
 import { formatProblem } from './problem.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Changes, edited, problemsAfter } from '../../tests/changed-files.ts';
 import { GROUND, madeCondition, madeRecord, madeSearch } from '../../tests/made-records.ts';
-import { realFiles } from '../../tests/real-catalog.ts';
+import { realFiles } from '../../tests/real-files.ts';
 
 /** What is recorded of the modality in the condition that the sentence is on. */
 type Given = 'nothing' | 'for' | 'for the young' | 'may' | 'little' | 'against' | 'a trial';
