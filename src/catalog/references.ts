@@ -1,6 +1,7 @@
 // Finds what a record names: citations in any of its texts, `cite` lists, and the fields that hold ids.
 import { parseCitation, parseCitationGroup } from '../schema/citation.ts';
 import type { Kind } from '../schema/kinds.ts';
+import { remember } from '../schema/lists.ts';
 import type { Path } from './entry.ts';
 
 export interface Reference {
@@ -31,11 +32,18 @@ const ID_FIELDS: Readonly<Record<string, Kind>> = {
   source: 'sources',
 };
 
-export function referencesIn(value: unknown, path: Path = []): Reference[] {
+const known = new WeakMap<object, readonly Reference[]>();
+
+/** Of a record they are found once: every rule asks for them. */
+export function referencesIn(record: unknown): readonly Reference[] {
+  return typeof record === 'object' && record !== null ? remember(known, record, () => referencesAt(record, [])) : [];
+}
+
+function referencesAt(value: unknown, path: Path): Reference[] {
   if (typeof value === 'string') return referencesInText(value, path);
-  if (Array.isArray(value)) return value.flatMap((item, i) => referencesIn(item, [...path, i]));
+  if (Array.isArray(value)) return value.flatMap((item, i) => referencesAt(item, [...path, i]));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => referencesIn(inner, [...path, key]));
+  return Object.entries(value).flatMap(([key, inner]) => referencesAt(inner, [...path, key]));
 }
 
 function referencesInText(text: string, path: Path): Reference[] {

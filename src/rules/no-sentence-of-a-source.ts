@@ -14,8 +14,9 @@ export const noSentenceOfASource: Rule = {
     const cited = new Set(referencesIn(entry.data).flatMap(({ kind, id }) => (kind === 'sources' ? [id] : [])));
     const runs = new Map([...cited].flatMap((id) => (sources[id] ? runsOf(sources[id]) : []).map((run) => [run, id])));
     if (runs.size === 0) return [];
+    const begun = new Set([...runs.keys()].map((run) => run.slice(0, run.indexOf(' '))));
     return ownTexts(entry.kind, shelf[entry.id]).flatMap(({ path, text }) => {
-      const run = runsIn(withoutQuotations(text)).find((words) => runs.has(words));
+      const run = runsIn(withoutQuotations(text), begun).find((words) => runs.has(words));
       return run === undefined
         ? []
         : [
@@ -33,12 +34,15 @@ const known = new WeakMap<object, string[]>();
 /** The runs of a source's title, and of each passage that is marked as quoted in what was seen of it. */
 function runsOf(source: WithId<Source>): string[] {
   const quoted = [...(source.checked?.saw ?? '').matchAll(/“([^”]*)”|"([^"]*)"/g)].map((m) => m[1] ?? m[2] ?? '');
-  const found = known.get(source) ?? [source.title, ...quoted].flatMap(runsIn);
+  const found = known.get(source) ?? [source.title, ...quoted].flatMap((text) => runsIn(text));
   known.set(source, found);
   return found;
 }
 
-function runsIn(text: string): string[] {
+/** Every run of a text, or those that begin with one of these words. */
+function runsIn(text: string, begun?: ReadonlySet<string>): string[] {
   const words = wordsOf(text);
-  return words.flatMap((_, i) => (i + LONGEST < words.length ? [words.slice(i, i + LONGEST + 1).join(' ')] : []));
+  return words.flatMap((word, i) =>
+    i + LONGEST < words.length && (begun?.has(word) ?? true) ? [words.slice(i, i + LONGEST + 1).join(' ')] : [],
+  );
 }
