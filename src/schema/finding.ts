@@ -3,10 +3,15 @@ import { z } from 'zod';
 import { BETTER, COMPARATORS, METHODS, OUTCOMES, POPULATIONS, RESULTS, SCALES } from './evidence-words.ts';
 import { Id, IsoMonth, Name, oneOf, orAbsent, Prose, Sentence, Year } from './fields.ts';
 
+/** JSON has no zero below zero, so what is written must be the same once it was published and read again. */
+const Figure = z
+  .number()
+  .refine((value) => !Object.is(value, -0), 'is a zero below zero: write 0, and say in the text how it was printed');
+
 const Interval = z
   .strictObject({
-    low: z.number(),
-    high: z.number(),
+    low: Figure,
+    high: Figure,
     level: z.number().min(50).max(99.9).default(95).meta({ description: 'Per cent; 95 unless said otherwise.' }),
   })
   .refine((i) => i.low <= i.high, { message: 'is smaller than low: swap them', path: ['high'] });
@@ -14,7 +19,7 @@ const Interval = z
 const Estimate = z
   .strictObject({
     scale: oneOf(SCALES).meta({ description: 'The effect measure, as published.' }),
-    value: z.number().meta({ description: 'As published, sign included.' }),
+    value: Figure.meta({ description: 'As published, sign included.' }),
     interval: orAbsent(Interval),
     prediction: Interval.optional().meta({ description: 'Prediction interval, where given.' }),
     p: Name.optional().meta({ description: 'The p value as printed, like "p = 0.03".' }),

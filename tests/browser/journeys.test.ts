@@ -274,7 +274,7 @@ describe('the tool', () => {
 
   test('from nothing: a name in the list is one tap', async () => {
     const page = await openTool('/compare/?m=emdr');
-    await page.getByRole('main').getByRole('link', { name: 'Prolonged Exposure' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Prolonged Exposure', exact: true }).click();
     await page.waitForURL('**/compare/emdr-vs-prolonged-exposure/');
     await expect.poll(() => page.locator('h1').innerText()).toContain('EMDR');
   });

@@ -35,15 +35,33 @@ function SourcesBody({ catalog }: { catalog: Catalog }) {
           .join('; ')}
         .
       </p>
-      <ul class="plain bibliography">
-        {sources.map((source) => (
-          <li key={source.id}>
-            <SourceLine source={source} />
-          </li>
-        ))}
-      </ul>
+      {byLetter(sources).map(([letter, here]) => (
+        <details key={letter} id={letter}>
+          <summary>
+            {letter} <span class="aside">{here.length}</span>
+          </summary>
+          <ul class="plain bibliography">
+            {here.map((source) => (
+              <li key={source.id}>
+                <SourceLine source={source} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
     </>
   );
+}
+
+/** By the first letter of the first author, in the order given; what begins with none stands under #. */
+function byLetter(sources: readonly WithId<Source>[]): [letter: string, sources: WithId<Source>[]][] {
+  const shelves = new Map<string, WithId<Source>[]>();
+  for (const source of sources) {
+    const [first = ''] = authorsText(source).normalize('NFKD').toUpperCase();
+    const letter = /[A-Z]/.test(first) ? first : '#';
+    shelves.set(letter, [...(shelves.get(letter) ?? []), source]);
+  }
+  return [...shelves].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** As in a bibliography: by the first author, then by year. Compared by code points, so that no machine's language matters. */

@@ -20,20 +20,20 @@ const SMALL = 7.2;
 const CAPITAL = 9.6;
 const LINE = 15;
 const GAP = 9;
+/** How many half lines further out a name is tried, where there is no room nearer. */
+const STEPS = Array.from({ length: 16 }, (_, i) => i);
 
 /** Dots in their order: what stands first keeps the side that suits it best. The same dots give the same labels. */
 export function placeLabels(dots: readonly { text: string; x: number; y: number }[], width: number): Label[] {
   const taken: Box[] = dots.map(({ x, y }) => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 }));
   return dots.map(({ text, x, y }) => {
     const long = widthOf(text);
-    const options = [0, 1, 2, 3, 4, 5].flatMap((step) =>
-      sides(x, y, step * LINE).map((label): Label => (step > 1 ? { ...label, far: true } : label)),
-    );
+    const options = STEPS.flatMap((step) => around(x, y, step));
     const free = options.find((label) => {
       const box = boxOf(label, long);
       return box.left >= 0 && box.right <= width && taken.every((other) => !meets(box, other));
     });
-    const label = free ?? sides(x, y, 0)[0] ?? { x, y, anchor: 'start' as const };
+    const label = free ?? around(x, y, 0)[0] ?? { x, y, anchor: 'start' as const };
     taken.push(boxOf(label, long));
     return label;
   });
@@ -44,16 +44,23 @@ export function widthOf(text: string): number {
   return [...text].reduce((sum, letter) => sum + (/\p{Lu}/u.test(letter) ? CAPITAL : SMALL), 0);
 }
 
-function sides(x: number, y: number, further: number): Label[] {
-  return [
-    { x: x + GAP, y: y + 4 - further, anchor: 'start' },
-    { x: x - GAP, y: y + 4 - further, anchor: 'end' },
-    { x: x + GAP, y: y + 4 + further, anchor: 'start' },
-    { x: x - GAP, y: y + 4 + further, anchor: 'end' },
-    { x, y: y - GAP - further, anchor: 'middle' },
-    { x, y: y + GAP + LINE - 3 + further, anchor: 'middle' },
-  ];
+/** Beside the dot, above and below, then in between; further out by so many half lines, joined to it by a line. */
+function around(x: number, y: number, step: number): Label[] {
+  const reach = GAP + (step * LINE) / 2;
+  return DIRECTIONS.map((degrees) => {
+    const [across, down] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+    const anchor = Math.abs(across) < 0.3 ? 'middle' : across > 0 ? 'start' : 'end';
+    const under = anchor === 'middle' && down > 0 ? LINE - 7 : 4;
+    return {
+      x: x + across * reach,
+      y: y + down * reach + (anchor === 'middle' && down < 0 ? 0 : under),
+      anchor,
+      ...(step > 1 ? { far: true as const } : {}),
+    };
+  });
 }
+
+const DIRECTIONS = [0, 180, 270, 90, 330, 210, 30, 150, 300, 240, 60, 120, 345, 195, 15, 165];
 
 function boxOf({ x, y, anchor }: Label, long: number): Box {
   const left = anchor === 'start' ? x : anchor === 'end' ? x - long : x - long / 2;
