@@ -1,6 +1,6 @@
 // What the catalog must hold of evidence, and what the pages must and must not say of it.
 import { describe, expect, test } from 'vitest';
-import { findingRows, recommendationRows } from '../src/evidence/rows.ts';
+import { recommendationRows } from '../src/evidence/rows.ts';
 import { html } from './built.ts';
 import { realCatalog } from './real-catalog.ts';
 
@@ -21,26 +21,6 @@ describe('the catalog holds', () => {
     expect(findings.length).toBeGreaterThanOrEqual(80);
     const direct = findings.filter((f) => f.modality && f.comparator.modality && f.method !== 'non-randomised');
     expect(direct.length).toBeGreaterThanOrEqual(25);
-  });
-
-  test('something, or the search that found nothing, for every condition that a modality was made for or tried for', () => {
-    const rows = findingRows(realCatalog);
-    const searches = Object.values(realCatalog.searches);
-    const missing = Object.values(realCatalog.modalities).flatMap(({ id, treats }) =>
-      treats
-        .filter(({ role }) => role !== 'tested-alongside' && role !== 'compared-in')
-        .filter(({ condition }) => {
-          const found = rows.some(
-            (r) => r.condition === condition && (r.modality === id || r.comparator_modality === id),
-          );
-          const searched = searches.some(
-            (s) => s.modalities.length === 1 && s.modalities[0] === id && (s.condition ?? condition) === condition,
-          );
-          return !found && !searched;
-        })
-        .map(({ condition }) => `${id} in ${condition}`),
-    );
-    expect(missing).toEqual([]);
   });
 });
 

@@ -61,7 +61,7 @@ describeRecords('modalities', [
   },
   {
     title: 'brief by name only',
-    write: [...summary('Brief Made-up Therapy is talk'), ['min: 8, max: 12', 'min: 8, max: open']],
+    write: [...summary('Brief Made-up Therapy ID is talk'), ['min: 8, max: 12', 'min: 8, max: open']],
   },
   {
     title: 'more than a session a day',
