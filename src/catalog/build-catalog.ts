@@ -51,7 +51,8 @@ export function buildCatalog(files: readonly DataFile[], parse: ParseFile = pars
     forwards: [],
     problems: [],
   };
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  // In the order of ids: with the ending, a longer id would come before the one that it begins with.
+  const sorted = [...files].sort((a, b) => (withoutEnding(a.path) < withoutEnding(b.path) ? -1 : 1));
   for (const file of sorted) shelve(file, shelves, parse);
 
   const moved = emptyShelves<string>();
@@ -79,6 +80,10 @@ export function buildCatalog(files: readonly DataFile[], parse: ParseFile = pars
 
   if (shelves.problems.length > 0) return { ok: false, problems: unique(shelves.problems).sort(byPlace) };
   return { ok: true, catalog: freezeDeep(catalog) };
+}
+
+function withoutEnding(path: string): string {
+  return path.replace(/\.yaml$/, '');
 }
 
 /** Without a prototype, so that no id is there by nature: "constructor" is an id like any other. */

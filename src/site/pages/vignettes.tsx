@@ -51,6 +51,8 @@ export const vignettePage: Page = {
 function VignetteBody({ vignette, catalog }: { vignette: WithId<Vignette>; catalog: Catalog }) {
   const { name, person, story, conditions, voices } = vignette;
   const named = conditions.flatMap((id) => catalog.conditions[id] ?? []);
+  const nameOf = (voice: { modality: string }) => catalog.modalities[voice.modality]?.name ?? voice.modality;
+  const byName = voices.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
   const without = Object.values(catalog.modalities).filter(({ id }) => !voices.some((v) => v.modality === id));
   return (
     <>
@@ -65,16 +67,14 @@ function VignetteBody({ vignette, catalog }: { vignette: WithId<Vignette>; catal
         <input type="hidden" name="chapter" value="practice" />
         <input type="hidden" name="was" value={`?person=${vignette.id}`} />
         <div class="voices">
-          {voices.map((voice) => (
+          {byName.map((voice) => (
             <section key={voice.modality} aria-labelledby={`voice-${voice.modality}`}>
               <h2 id={`voice-${voice.modality}`}>
                 <label>
                   <input type="checkbox" name="m" value={voice.modality} />{' '}
-                  <span class="sr">Compare {catalog.modalities[voice.modality]?.name}</span>
+                  <span class="sr">Compare {nameOf(voice)}</span>
                 </label>{' '}
-                <a href={`/modalities/${voice.modality}/`}>
-                  {catalog.modalities[voice.modality]?.name ?? voice.modality}
-                </a>
+                <a href={`/modalities/${voice.modality}/`}>{nameOf(voice)}</a>
               </h2>
               <VoiceView voice={voice} />
             </section>
