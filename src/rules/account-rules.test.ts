@@ -15,7 +15,7 @@ const statement = (id: string, ...write: [string | RegExp, string][]) => ({
 const unaccounted = (id: string): [string, RegExp] => [
   '  - condition',
   new RegExp(
-    `treats\\.0\\.condition "zz-${id}" has no recommendation, no finding and no search: .*npm run new search zz-[a-z-]+-in-zz-${id}\\.`,
+    `treats\\.0\\.condition "zz-${id}" has no finding and no search: .*npm run new search zz-[a-z-]+-in-zz-${id}\\.`,
   ),
 ];
 
@@ -23,7 +23,15 @@ describeRecords(
   'modalities',
   [
     { title: 'as it stands', write: [] },
-    { title: 'recommended', write: [listedFor('zz-of-recommended')] },
+    {
+      title: 'recommended',
+      write: [listedFor('zz-of-recommended')],
+      refused: unaccounted('of-recommended'),
+    },
+    {
+      title: 'recommended where it was not the aim',
+      write: [listedFor('zz-of-recommended-where-it-was-not-the-aim'), ['role: designed-for', 'role: compared-in']],
+    },
     {
       title: 'listed',
       write: [listedFor('zz-of-listed')],
@@ -42,6 +50,7 @@ describeRecords(
   ],
   {
     ...statement('recommended'),
+    ...statement('recommended-where-it-was-not-the-aim'),
     ...statement('listed', ['body: nice', 'body: cebc'], ['recommended-strong', 'listed']),
     ...statement('recommended-at-second-hand', [
       '    words: offer\n    text',
