@@ -1,8 +1,10 @@
 // Files → one frozen, linked Catalog, or every problem at once. Pure: the files are given.
 import { RULES } from '../rules/index.ts';
+import type { Rule } from '../rules/rule.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import { Id } from '../schema/fields.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
+import { remember } from '../schema/lists.ts';
 import { type DataFile, type Entry, parseEntry } from './entry.ts';
 import { withoutExcepted } from './except.ts';
 import { type Forward, followMoved } from './follow-moved.ts';
@@ -74,12 +76,24 @@ export function buildCatalog(files: readonly DataFile[], parse: ParseFile = pars
   const sound = shelves.entries.filter(isSound);
   const found = RULES.map((rule) => ({
     rule: rule.name,
-    problems: sound.flatMap((entry) => rule.check(entry, catalog)),
+    problems: sound.flatMap((entry) => problemsOf(rule, entry, catalog)),
   }));
   shelves.problems.push(...withoutExcepted(found, catalog, shelves.entries, isSound));
 
   if (shelves.problems.length > 0) return { ok: false, problems: unique(shelves.problems).sort(byPlace) };
   return { ok: true, catalog: freezeDeep(catalog) };
+}
+
+const asked = new WeakMap<Entry, Map<Rule, Problem[]>>();
+
+/** What a rule that looks at the record alone has found in an entry stays true while the entry is the same. */
+function problemsOf(rule: Rule, entry: Entry, catalog: Catalog): Problem[] {
+  if (!rule.alone) return rule.check(entry, catalog);
+  return remember(
+    remember(asked, entry, () => new Map()),
+    rule,
+    () => rule.check(entry, catalog),
+  );
 }
 
 function withoutEnding(path: string): string {

@@ -3,11 +3,12 @@
 import { watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer as createHttpServer } from 'node:http';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { createServer as createViteServer } from 'vite';
 import { buildAssets } from '../build/assets.ts';
 import type * as Check from '../catalog/build-catalog.ts';
+import type { DataFile } from '../catalog/entry.ts';
 import { formatProblem } from '../catalog/problem.ts';
 import { readFiles } from '../catalog/read-files.ts';
 import type { Catalog } from '../schema/catalog.ts';
@@ -60,9 +61,14 @@ const parseChanged =
     return result;
   };
 
+/** Files as they were last read; one that changes is forgotten. */
+const files = new Map<string, DataFile>();
+
 async function readRecords(): Promise<boolean> {
   if (!check) return false;
-  const result = check.buildCatalog(await readFiles(root), parseChanged(check.parseFile));
+  const read = await readFiles(root, files);
+  for (const file of read) files.set(file.path, file);
+  const result = check.buildCatalog(read, parseChanged(check.parseFile));
   if (result.ok) {
     catalog = result.catalog;
     return true;
@@ -120,7 +126,11 @@ async function asset(pathname: string): Promise<Response> {
 let queue = Promise.resolve();
 
 /** Changes come in bursts, one a write: the work is done once, a moment after the last. */
-function onChange(folder: string, work: () => Promise<boolean>): void {
+function onChange(
+  folder: string,
+  work: () => Promise<boolean>,
+  forget: (name: string | null) => void = () => {},
+): void {
   const show = async () => {
     const from = performance.now();
     if (!(await work())) return;
@@ -129,7 +139,8 @@ function onChange(folder: string, work: () => Promise<boolean>): void {
     console.log(`${folder} changed: shown after ${Math.round(performance.now() - from)} ms`);
   };
   let timer: NodeJS.Timeout | undefined;
-  watch(join(root, folder), { recursive: true }, () => {
+  watch(join(root, folder), { recursive: true }, (_, name) => {
+    forget(name);
     clearTimeout(timer);
     timer = setTimeout(() => {
       queue = queue.then(show).catch((error: unknown) => console.error(error));
@@ -137,7 +148,11 @@ function onChange(folder: string, work: () => Promise<boolean>): void {
   });
 }
 
-onChange('data', readRecords);
+onChange('data', readRecords, (name) => {
+  // Some systems do not tell which file it was.
+  if (name === null) files.clear();
+  else files.delete(`data/${name.split(sep).join('/')}`);
+});
 onChange('src', async () => {
   assets = await buildAssets(root, built);
   await loadCode();

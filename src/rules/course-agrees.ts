@@ -13,6 +13,7 @@ const MOST_WEEKS_BETWEEN = 6;
 
 export const courseAgrees: Rule = {
   name: 'course-agrees',
+  alone: true,
   check: (entry, catalog) => {
     const modality = entry.kind === 'modalities' ? catalog.modalities[entry.id] : undefined;
     if (!modality || isAbsent(modality.course.sessions)) return [];

@@ -6,6 +6,7 @@ const LEAST = 4;
 
 export const enoughSources: Rule = {
   name: 'enough-sources',
+  alone: true,
   check: (entry) => {
     if (entry.kind !== 'modalities') return [];
     const ids = new Set(

@@ -23,6 +23,7 @@ const AGAINST = /\b(against|than|compar(ed|ison)|versus|vs|controls?|usual|place
 
 export const figuresHaveCompany: Rule = {
   name: 'figures-have-company',
+  alone: true,
   check: (entry) =>
     entry.kind === 'modalities'
       ? // Plain words rest on the field beside them.

@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 
 export const namedOnce: Rule = {
   name: 'named-once',
+  alone: true,
   check: (entry, catalog) => {
     return listsOf(entry, catalog).flatMap(([list, field, ids]) =>
       ids.flatMap((id, i) =>

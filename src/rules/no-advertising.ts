@@ -28,6 +28,7 @@ const PRAISE = new RegExp(
 
 export const noAdvertising: Rule = {
   name: 'no-advertising',
+  alone: true,
   check: (entry, catalog) =>
     ownTexts(entry.kind, catalog[entry.kind][entry.id]).flatMap(({ path, text }) =>
       praiseIn(withoutQuotations(text)).map((words) =>

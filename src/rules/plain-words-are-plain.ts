@@ -14,6 +14,7 @@ const SOME = 15;
 
 export const plainWordsArePlain: Rule = {
   name: 'plain-words-are-plain',
+  alone: true,
   check: (entry, catalog) => {
     const modality = entry.kind === 'modalities' ? catalog.modalities[entry.id] : undefined;
     const vignette = entry.kind === 'vignettes' ? catalog.vignettes[entry.id] : undefined;

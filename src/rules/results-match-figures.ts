@@ -10,6 +10,7 @@ const RATIOS: readonly string[] = ['rr', 'or', 'hr', 'irr'];
 
 export const resultsMatchFigures: Rule = {
   name: 'results-match-figures',
+  alone: true,
   check: (entry, catalog: Catalog) => {
     const finding = entry.kind === 'findings' ? catalog.findings[entry.id] : undefined;
     const says = finding && contradiction(finding);
