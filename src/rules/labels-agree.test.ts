@@ -42,7 +42,11 @@ const id = (i: number) => `zz-label-${i}`;
 const MODALITY = 'data/modalities/zz-therapy.yaml';
 /** A made-up modality that is listed for a condition of its own for each case. */
 const therapy = edited((record) => {
-  const treats = CASES.map(([, text], i) => ({ condition: id(i), role: 'compared-in', text: `${text} [@zzread2001].` }));
+  const treats = CASES.map(([, text], i) => ({
+    condition: id(i),
+    role: 'compared-in',
+    text: `${text} [@zzread2001].`,
+  }));
   record.setIn(['treats'], record.createNode(treats));
 })(madeRecord('modalities', 'zz-therapy'));
 

@@ -39,6 +39,14 @@ export const methodPage: Page = {
           refuses a claim without a source, and a source that was not looked up.
         </p>
 
+        <h2 id="reading">How deep, and how often, it was read</h2>
+        <p>
+          A claim counts for the most that was read of a source that it rests on: passages in full, an abstract or
+          opening, or the bare record, on which no figure may rest. Pages of modalities and conditions say how many
+          claims rest on which, and <a href="/about/">about</a> says it of all. A second reader, who had not written the
+          record, has gone through it where its page says so, with the day and what was changed.
+        </p>
+
         <h2 id="verdicts">Verdicts</h2>
         <p>Verdicts are computed for structured rows only. Prose is shown side by side and never judged.</p>
         <dl class="rows one">
@@ -119,6 +127,14 @@ export const methodPage: Page = {
           describe circumstances and advise no one. Where two share no condition for which both were made or tried, the
           page says that they are rarely alternatives, and names those that share most conditions with each.
         </p>
+        <h2 id="nearest">Nearest, and who came from whom</h2>
+        <p>
+          Nearest to a modality are those that were made or tried for most of the same conditions; among equals those
+          opposed to it on more questions come first, since there is more to compare, and then the alphabet decides. It
+          counts conditions and questions, not clicks, and is no verdict. <a href="/lineage/">The lineage</a> draws what
+          records say with a source: that one derives from another, is a variant of it, or was a part that went into it.
+        </p>
+
         <h2 id="roles">Conditions treated</h2>
         <p>
           Being listed for a condition is no verdict. Each entry says how the modality came to it: designed for it,
