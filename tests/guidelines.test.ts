@@ -1,5 +1,5 @@
 // The guide for writers cannot fall behind the schema: it has an entry for every field, and for no other.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fieldsAt } from '../src/catalog/parse-record.ts';
 import { RULES } from '../src/rules/index.ts';
@@ -64,4 +64,12 @@ test('the shared forms are explained: absences with their reasons, and records t
 test('every rule is named', () => {
   const names = [...sectionOf('What the check holds for you').matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name);
   expect(names.sort()).toEqual(RULES.map((rule) => rule.name).sort());
+});
+
+test('what is to be read again is among the sources', () => {
+  const named = [...readFileSync('docs/to-read-again.md', 'utf8').matchAll(/`([a-z]+\d{4}[a-z0-9-]*)`/g)].map(
+    ([, id = '']) => id,
+  );
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((id) => !existsSync(`data/sources/${id}.yaml`))).toEqual([]);
 });
