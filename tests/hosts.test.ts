@@ -48,6 +48,17 @@ describe.each(['node', 'worker'])('on %s', (host) => {
     expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
   });
 
+  test('the API is filtered, and may be read from other sites, also when a browser asks first', async () => {
+    const rows = (await (await get(host, '/api/v1/recommendations.json?condition=ptsd')).json()) as {
+      condition: string;
+    }[];
+    expect([...new Set(rows.map((row) => row.condition))]).toEqual(['ptsd']);
+    const first = await fetch(`${hosts[host]?.address}/api/v1/recommendations.json`, { method: 'OPTIONS' });
+    expect([first.status, first.headers.get('access-control-allow-origin')]).toEqual([204, '*']);
+    const wrong = await fetch(`${hosts[host]?.address}/api/v1/recommendations.json`, { method: 'DELETE' });
+    expect([wrong.status, wrong.headers.get('content-type')]).toEqual([405, 'application/problem+json']);
+  });
+
   test('a hostile or broken request gets an answer in words', async () => {
     expect((await get(host, '/compare/emdr-vs-emdr/')).status).toBe(400);
     expect((await get(host, '/assets/../catalog.json')).status).toBe(404);

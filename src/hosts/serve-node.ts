@@ -30,11 +30,7 @@ export function serveNode({ app, built, host, port }: Options): Promise<Listenin
     const file = name && (await readFile(join(built, 'assets', name)).catch(() => undefined));
     return assetResponse(name, file ? new Uint8Array(file) : undefined);
   });
-  front.all('*', (c) =>
-    c.req.method === 'GET' || c.req.method === 'HEAD'
-      ? app().fetch(c.req.raw)
-      : c.text('Counterpoint only answers GET and HEAD.\n', 405, { allow: 'GET, HEAD' }),
-  );
+  front.all('*', (c) => app().fetch(c.req.raw));
 
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: front.fetch, hostname: host, port }, ({ port: actual }) => {

@@ -31,7 +31,7 @@ const setOf = <T extends Record<string, string>>(vocabulary: T) =>
 const level = <T extends Record<string, string>>(vocabulary: T) =>
   z.strictObject({ level: oneOf(vocabulary), text: Prose });
 
-const Relation = z
+export const Relation = z
   .strictObject({
     kind: oneOf(RELATIONS),
     to: Id.optional().meta({ description: 'Id of the other modality, where it has a record.' }),

@@ -2,7 +2,9 @@
 import { Hono } from 'hono';
 import type { Catalog } from '../schema/catalog.ts';
 import { publishedSchema, SCHEMA_NAMES } from '../schema/json-schema.ts';
-import { answerApi, apiAddresses } from './api.ts';
+import { API, answerApi, apiAddresses } from './api/answer.ts';
+import { type ProblemKind, problem } from './api/problem.ts';
+import { apiResponse, isApiPath, json, openForReading } from './api/respond.ts';
 import { FAVICON } from './favicon.ts';
 import { type PageAnswer, type Redirect, type Surroundings, stylesOf } from './page.ts';
 import { PAGES } from './pages/index.ts';
@@ -14,21 +16,24 @@ import { securityHeaders } from './security.ts';
 const LONGEST = 4000;
 
 const TEXT = 'text/plain; charset=utf-8';
-const JSON_TYPE = 'application/json; charset=utf-8';
 
 export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
   const app = new Hono({ strict: true });
   const headers = securityHeaders(surroundings.assets);
 
+  app.use('/api/*', openForReading);
   app.use(async (c, next) => {
     const { pathname, search } = new URL(c.req.url);
-    if (pathname.length + search.length > LONGEST) {
-      return c.text(
-        `This address is longer than ${LONGEST} characters. Start again at ${surroundings.origin}/\n`,
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD')
+      return refuse(pathname, 405, 'only-reading', 'Counterpoint only answers GET and HEAD.', { allow: 'GET, HEAD' });
+    if (pathname.length + search.length > LONGEST)
+      return refuse(
+        pathname,
         414,
+        'too-long',
+        `This address is longer than ${LONGEST} characters. Start again at ${surroundings.origin}/`,
         headers,
       );
-    }
     // A page is a function of its address and the release, so the release is validator enough and nothing is rendered for a 304.
     const tag = surroundings.release && `W/"${surroundings.release}"`;
     if (tag && c.req.header('if-none-match')?.includes(tag))
@@ -49,7 +54,11 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
       );
   }
 
-  app.get('/api/v1/*', (c) => respondApi(c.req.path.slice('/api/v1/'.length)));
+  app.get('/api/*', (c) => {
+    const { origin } = surroundings;
+    const path = c.req.path.startsWith(API) ? c.req.path.slice(API.length) : c.req.path;
+    return apiResponse(answerApi({ catalog, path, query: new URL(c.req.url).searchParams, origin }), origin);
+  });
   app.get('/schema/:kind{.+\\.schema\\.json}', (c) => {
     const name = c.req.param('kind').replace('.schema.json', '');
     const schema = publishedSchema(name);
@@ -65,7 +74,12 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
   app.notFound((c) => respond(notFoundPage(), c.req.path));
   app.onError((error, c) => {
     console.error(error);
-    return c.text('Something broke on our side. The address is fine; try again, or start at the front page.\n', 500);
+    return refuse(
+      c.req.path,
+      500,
+      'our-fault',
+      'Something broke on our side. The address is fine; try again, or start at the front page.',
+    );
   });
 
   function respond(answer: PageAnswer | Redirect, path: string): Response {
@@ -79,15 +93,16 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
     });
   }
 
-  function respondApi(path: string): Response {
-    const answer = answerApi(catalog, path);
-    if (answer.is === 'redirect') return new Response(null, { status: 301, headers: { location: answer.to } });
-    if (answer.is === 'json') return json(answer.body);
-    const { is: _, ...problem } = answer;
-    return new Response(JSON.stringify(problem), {
-      status: answer.status,
-      headers: { 'content-type': 'application/problem+json; charset=utf-8' },
-    });
+  /** A refusal in words to people, and as a problem to programs. */
+  function refuse(
+    pathname: string,
+    status: number,
+    kind: ProblemKind,
+    sentence: string,
+    more: Record<string, string> = {},
+  ): Response {
+    if (isApiPath(pathname)) return apiResponse(problem(kind, sentence), surroundings.origin);
+    return new Response(`${sentence}\n`, { status, headers: { 'content-type': TEXT, ...more } });
   }
 
   return app;
@@ -104,12 +119,6 @@ function setMissing(headers: Headers, wanted: Record<string, string>): void {
 
 function withSlash({ pathname, search }: URL): string {
   return `${pathname}/${search}`;
-}
-
-function json(body: unknown): Response {
-  return new Response(JSON.stringify(body), {
-    headers: { 'content-type': JSON_TYPE, 'access-control-allow-origin': '*' },
-  });
 }
 
 /** The pages of the site, each once. */
