@@ -29,13 +29,14 @@ if (read.ok) {
   await mkdir(built, { recursive: true });
   await writeCatalog(catalog, built);
   const assets = await step('fonts, styles and scripts', () => buildAssets(root, built));
-  await writeFile(join(built, 'release.json'), JSON.stringify(await digestInputs(root)));
+  const release = await digestInputs(root);
+  await writeFile(join(built, 'release.json'), JSON.stringify(release));
   await step('the server', () => bundleHost(root, 'node', join(built, 'server')));
   if (process.argv.includes('--static')) {
     await step('the worker', () => bundleHost(root, 'worker', join(built, 'worker')));
     const { origin } = readSettings(process.env);
     const count = await step('the static copy', () =>
-      writeStatic(createApp(catalog, { origin, assets }), catalog, built, join(root, 'dist')),
+      writeStatic(createApp(catalog, { origin, release, assets }), catalog, built, join(root, 'dist')),
     );
     console.log(`  ${count} addresses are in dist/`);
   }

@@ -5,6 +5,7 @@ import { publishedSchema, SCHEMA_NAMES } from '../schema/json-schema.ts';
 import { API, answerApi, apiAddresses } from './api/answer.ts';
 import { type ProblemKind, problem } from './api/problem.ts';
 import { apiResponse, isApiPath, json, openForReading } from './api/respond.ts';
+import { exportResponse } from './exports.ts';
 import { FAVICON } from './favicon.ts';
 import { type PageAnswer, type Redirect, type Surroundings, stylesOf } from './page.ts';
 import { PAGES } from './pages/index.ts';
@@ -54,6 +55,9 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
       );
   }
 
+  app.get('/api/v1/compare/:file{.+\\.(?:csv|md|html)}', (c) =>
+    exportResponse(c.req.param('file'), catalog, surroundings),
+  );
   app.get('/api/*', (c) => {
     const { origin } = surroundings;
     const path = c.req.path.startsWith(API) ? c.req.path.slice(API.length) : c.req.path;

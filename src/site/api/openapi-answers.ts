@@ -29,12 +29,17 @@ export const ANSWERS = {
 const shared = (name: keyof typeof ANSWERS) => ({ $ref: `#/components/responses/${name}` });
 
 /** The answers of an operation: the good one, and those named. */
-export function answers(description: string, schema: JsonSchema, others: Record<string, keyof typeof ANSWERS>): object {
+export function answers(
+  description: string,
+  schema: JsonSchema,
+  others: Record<string, keyof typeof ANSWERS>,
+  mediaType = 'application/json',
+): object {
   return {
     200: {
       description,
       headers: { ETag: { $ref: '#/components/headers/ETag' } },
-      content: { 'application/json': { schema } },
+      content: { [mediaType]: { schema } },
     },
     304: shared('NotChanged'),
     ...Object.fromEntries(Object.entries(others).map(([status, name]) => [status, shared(name)])),

@@ -1,6 +1,8 @@
 // The operations of the OpenAPI document, from the lists of the API.
 import { compareJsonPath } from '../../address/compare-path.ts';
 import { FEWEST, MOST } from '../../compare/comparison.ts';
+import type { Format } from '../../export/format.ts';
+import { FORMATS } from '../../export/formats.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import { KINDS, type Kind } from '../../schema/kinds.ts';
 import { type FilterField, filterFields } from './filter-fields.ts';
@@ -32,6 +34,10 @@ export function paths(catalog: Catalog): Record<string, object> {
     ...LISTS.map((list) => [`/api/v1/${list.name}.json`, list.name === 'search' ? searchOf(list) : listOf(list)]),
     ...API_KINDS.map((kind) => [`/api/v1/${kind}/{id}.json`, recordOf(kind, catalog)]),
     ['/api/v1/compare/{ids}.json', comparison(catalog)],
+    ...FORMATS.filter(({ extension }) => extension !== 'json').map((format) => [
+      `/api/v1/compare/{ids}.${format.extension}`,
+      exported(format, catalog),
+    ]),
     ['/api/v1/openapi.json', description()],
   ]);
 }
@@ -113,27 +119,39 @@ function recordOf(kind: Kind, catalog: Catalog): object {
 }
 
 function comparison(catalog: Catalog): object {
-  const [, example] = /compare\/(.*)\.json/.exec(compareJsonPath(Object.keys(catalog.modalities).slice(0, 2))) ?? [];
   return operation({
     tag: 'Comparisons',
     id: 'compare',
     summary: 'Modalities side by side',
     description: `Everything that the page of the comparison shows. A copy without a server holds pairs; ${FEWEST + 1} to ${MOST} need a server.`,
-    parameters: [
-      pathParameter(
-        'ids',
-        `Ids of ${FEWEST} to ${MOST} modalities in alphabetical order, parted by "-vs-"; another order redirects to this one.`,
-        { type: 'string', pattern: '^[a-z0-9-]+(-vs-[a-z0-9-]+){1,5}$' },
-        example,
-      ),
-    ],
-    responses: answers('The comparison.', refTo('Comparison'), {
-      301: 'Elsewhere',
-      400: 'BadQuestion',
-      404: 'NotThere',
-    }),
+    parameters: [idsParameter(catalog)],
+    responses: answers('The comparison.', refTo('Comparison'), NO_COMPARISON),
     extra: { 'x-static': `pairs` },
   });
+}
+
+function exported({ id, name, mediaType }: Format, catalog: Catalog): object {
+  return operation({
+    tag: 'Comparisons',
+    id: `compare-as-${id}`,
+    summary: `The same as ${name}`,
+    description: 'With licence, address and every source. A copy without a server does not hold it.',
+    parameters: [idsParameter(catalog)],
+    responses: answers(`The comparison as ${name}.`, { type: 'string' }, NO_COMPARISON, mediaType),
+    extra: { 'x-static': false },
+  });
+}
+
+const NO_COMPARISON = { 301: 'Elsewhere', 400: 'BadQuestion', 404: 'NotThere' } as const;
+
+function idsParameter(catalog: Catalog): object {
+  const [, example] = /compare\/(.*)\.json/.exec(compareJsonPath(Object.keys(catalog.modalities).slice(0, 2))) ?? [];
+  return pathParameter(
+    'ids',
+    `Ids of ${FEWEST} to ${MOST} modalities in alphabetical order, parted by "-vs-"; another order redirects to this one.`,
+    { type: 'string', pattern: '^[a-z0-9-]+(-vs-[a-z0-9-]+){1,5}$' },
+    example,
+  );
 }
 
 function description(): object {

@@ -2,6 +2,7 @@
 import type { Column } from '../../compare/comparison.ts';
 import { capital } from '../../compare/words.ts';
 import type { PlacedFinding } from '../../evidence/evidence.ts';
+import { figureText, numberText, sizeText } from '../../evidence/figure-words.ts';
 import { type Axis, type Forest, figureOf, forestsOf, inYears, placeOn } from '../../evidence/forests.ts';
 import { isAbsent } from '../../schema/absence.ts';
 import { COMPARATORS, OUTCOMES, RESULTS, SCALES } from '../../schema/evidence-words.ts';
@@ -95,33 +96,6 @@ function Row({ placed, columns, axis }: { placed: PlacedFinding; columns: readon
   );
 }
 
-/** "−0.42 (95% −0.60 to −0.24; prediction −0.9 to 0.1)". */
-export function figureText(placed: PlacedFinding): string {
-  const figure = figureOf(placed);
-  if (!figure) return '';
-  const { value, interval, prediction, p } = figure;
-  const spans = [
-    isAbsent(interval) ? 'no interval read' : `${interval.level}% ${span(interval)}`,
-    prediction && `prediction ${span(prediction)}`,
-    p,
-  ];
-  return `${number(value)} (${spans.filter(Boolean).join('; ')})`;
-}
-
-/** Trials pooled and people compared, as far as they were read. */
-export function sizeText({ finding: { k, n } }: PlacedFinding): string {
-  const parts = [k !== undefined && `k ${k}`, n !== undefined && `N ${n.toLocaleString('en')}`].filter(Boolean);
-  return parts.length > 0 ? parts.join(', ') : 'size not read';
-}
-
-function span({ low, high }: { low: number; high: number }): string {
-  return `${number(low)} to ${number(high)}`;
-}
-
-function number(value: number): string {
-  return String(value).replace('-', '−');
-}
-
 const WIDTH = 200;
 const PAD = 14;
 
@@ -137,7 +111,7 @@ function AxisScale({ axis }: { axis: Axis }) {
     <svg viewBox={`0 0 ${WIDTH} 16`} width={WIDTH} height="16" aria-hidden="true">
       {shown.map(({ value, x }) => (
         <text key={value} x={x} y="12" text-anchor="middle">
-          {number(Math.round(value * 100) / 100)}
+          {numberText(Math.round(value * 100) / 100)}
         </text>
       ))}
     </svg>

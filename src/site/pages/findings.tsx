@@ -4,6 +4,7 @@ import { inSentence } from '../../compare/phrases.ts';
 import { termsIn } from '../../compare/terms.ts';
 import { bearingsOf } from '../../evidence/bearings.ts';
 import type { PlacedFinding } from '../../evidence/evidence.ts';
+import { figureText, sizeText } from '../../evidence/figure-words.ts';
 import { counts } from '../../evidence/finding-state.ts';
 import { isAbsent } from '../../schema/absence.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
@@ -12,7 +13,6 @@ import { COMPARATORS, METHODS, POPULATIONS, RESULTS, SCALES } from '../../schema
 import type { Finding } from '../../schema/finding.ts';
 import { Cited } from '../components/Cited.tsx';
 import { Filters } from '../components/Filters.tsx';
-import { figureText, sizeText } from '../components/FindingsTable.tsx';
 import { IconArrays } from '../components/IconArrays.tsx';
 import { InlineProse } from '../components/Prose.tsx';
 import type { Page } from '../page.ts';

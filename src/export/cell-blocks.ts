@@ -1,0 +1,81 @@
+// One aligned value as parts of a document.
+import type { Cell, Item } from '../compare/comparison.ts';
+import { capital } from '../compare/words.ts';
+import type { Citation } from '../schema/citation.ts';
+import { type Block, cites, emphasis, link, list, paragraph, type Run, strong, text } from './document.ts';
+import { absentBlock, answerBlocks, proseBlocks, proseRuns } from './prose.ts';
+
+/** `plain`: in plain words, where the cell has them. */
+export function cellBlocks(cell: Cell, plain = false): Block[] {
+  if (plain && 'plain' in cell && cell.plain !== undefined) return proseBlocks(cell.plain);
+  switch (cell.is) {
+    case 'absent':
+      return [absentBlock(cell.absent)];
+    case 'prose':
+      return proseBlocks(cell.text);
+    case 'items':
+      return [...itemsBlocks(cell.items, cell.cite), ...told(cell.text)];
+    case 'value':
+    case 'range':
+      return [paragraph(cell.value, cites(cell.cite)), ...told(cell.text)];
+    case 'level':
+      return [paragraph(capital(cell.value)), ...told(cell.text)];
+    case 'stance':
+      return stanceBlocks({ ...cell, holds: cell.holds.map(({ name }) => name) });
+    case 'points':
+      return list(...cell.points.map(pointBlocks));
+    case 'work':
+      return [
+        paragraph(emphasis(cell.title), `, ${cell.year}`, cites([{ source: cell.source }])),
+        ...proseBlocks(cell.text),
+      ];
+    case 'voice':
+      return [
+        paragraph(`“${cell.line}”`),
+        paragraph(emphasis(`${cell.context} An illustration written for Counterpoint, not a quotation.`)),
+      ];
+    case 'by-condition':
+      return byCondition(cell.conditions);
+    default:
+      return cell satisfies never;
+  }
+}
+
+/** The position in a few words, then the sentence that it rests on. */
+export function stanceBlocks(stance: { holds: readonly string[]; disputed: boolean; text: string }): Block[] {
+  const { holds, disputed } = stance;
+  const held = capital(holds.join(disputed ? ' or ' : ' · ')) || 'Takes no position';
+  return [paragraph(held, disputed && ' (disputed among its own)'), ...proseBlocks(stance.text)];
+}
+
+function told(prose: string | undefined): Block[] {
+  return prose === undefined ? [] : proseBlocks(prose);
+}
+
+function itemsBlocks(items: readonly Item[], cite: readonly Citation[]): Block[] {
+  if (items.some((item) => item.text !== undefined))
+    return list(
+      ...items.map((item) => paragraph(nameOf(item), item.text !== undefined && [text(': '), ...proseRuns(item.text)])),
+    );
+  return [paragraph(...items.flatMap((item, i) => [i > 0 && ' · ', nameOf(item)]), cites(cite))];
+}
+
+function nameOf({ name, href }: Item): Run {
+  return href === undefined ? text(name) : link(name, href);
+}
+
+type Point = Extract<Cell, { is: 'points' }>['points'][number];
+
+function pointBlocks({ head, text: prose, by, answer }: Point): Block[] {
+  return [
+    ...(head === undefined ? [] : [paragraph(strong(head))]),
+    ...proseBlocks(prose),
+    ...(by === undefined ? [] : [paragraph(`Raised by ${by}.`)]),
+    ...(answer === undefined ? [] : answerBlocks(answer)),
+  ];
+}
+
+function byCondition(conditions: Extract<Cell, { is: 'by-condition' }>['conditions']): Block[] {
+  if (conditions.length === 0) return [paragraph(emphasis('Not listed for it.'))];
+  return list(...conditions.map(({ id, name, words }) => paragraph(link(name, `/conditions/${id}/`), `: ${words}`)));
+}

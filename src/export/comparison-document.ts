@@ -1,0 +1,93 @@
+// A comparison as a document: every chapter, in the order in which it is read.
+import type { Comparison, Row, Section, Statement } from '../compare/comparison.ts';
+import { list as words } from '../compare/words.ts';
+import { cellBlocks } from './cell-blocks.ts';
+import { choosingBlocks, combinationBlocks, conditionBlocks, criticsBlocks, personBlocks } from './comparison-parts.ts';
+import { type AlignedRow, type Block, type Document, heading, list, paragraph, strong } from './document.ts';
+import { conditionEvidenceBlocks } from './evidence-blocks.ts';
+import { proseRuns } from './prose.ts';
+
+export function comparisonDocument(comparison: Comparison): Document {
+  const { columns, sections, conditions, sources, critics, evidence, people } = comparison;
+  const heads = headsOf(comparison);
+  const chapter = (name: Section['chapter']) =>
+    sections.filter((section) => section.chapter === name).flatMap((section) => sectionBlocks(section, heads));
+  return {
+    title: words(columns.map((c) => c.name)),
+    blocks: [
+      ...columns.map(({ id, summary }, i) => paragraph(strong(heads[i] ?? id), ': ', proseRuns(summary))),
+      ...inShortBlocks(comparison),
+      ...contrastBlocks(comparison),
+      ...chapter('overview'),
+      ...conditionBlocks(conditions, columns),
+      ...choosingBlocks(comparison),
+      ...combinationBlocks(comparison),
+      ...chapter('ideas'),
+      ...chapter('roots'),
+      ...criticsBlocks(critics, columns),
+      heading(2, 'Evidence, condition by condition'),
+      ...evidence.conditions.flatMap((condition) => [
+        heading(3, condition.name, `/conditions/${condition.id}/`),
+        ...conditionEvidenceBlocks(condition, heads),
+      ]),
+      ...chapter('practice'),
+      ...people.slice(0, 1).flatMap((person) => personBlocks(person, heads)),
+    ],
+    sources,
+  };
+}
+
+/** "A · Seeking Safety", as columns are headed. */
+export function headsOf({ columns }: Pick<Comparison, 'columns'>): string[] {
+  return columns.map(({ letter, label }) => `${letter} · ${label}`);
+}
+
+function inShortBlocks({ inShort, sections }: Comparison): Block[] {
+  const titles = new Map(sections.flatMap(({ rows }) => rows.map(({ id, title }) => [id, title] as const)));
+  const say = ({ text, rows }: Statement) =>
+    rows.length === 0 ? text : `${text} (Computed from ${rows.map((row) => titles.get(row) ?? row).join(', ')}.)`;
+  return [
+    heading(2, 'In short'),
+    ...list(
+      paragraph(strong('What they share'), `: ${say(inShort.shared)}`),
+      paragraph(strong('What sets them apart'), `: ${say(inShort.apart)}`),
+      paragraph(strong('What joins their evidence'), `: ${say(inShort.joined)}`),
+    ),
+  ];
+}
+
+function contrastBlocks({ contrasts }: Comparison): Block[] {
+  return [
+    heading(2, 'What actually differs'),
+    paragraph(
+      'Computed from stances on contested questions and from the structured rows: opposed first, then by distance, never by importance. Prose is never judged.',
+    ),
+    ...(contrasts.length === 0 ? [paragraph('In the structured rows nothing differs.')] : []),
+    ...list(...contrasts.map(({ title, verdict }) => paragraph(strong(title), `: ${verdictText(verdict)}`))),
+  ];
+}
+
+function sectionBlocks({ title, note, rows }: Section, heads: readonly string[]): Block[] {
+  if (rows.length === 0) return [];
+  return [
+    heading(2, title),
+    ...(note === undefined ? [] : [paragraph(note)]),
+    { is: 'rows', level: 3, heads, rows: rows.map(rowBlocks) },
+  ];
+}
+
+function rowBlocks({ title, on, verdict, cells }: Row): AlignedRow {
+  const note = [on?.asks, verdictText(verdict)].filter(Boolean).join(' ');
+  return {
+    title,
+    ...(on === undefined ? {} : { href: `/questions/${on.question}/` }),
+    ...(note === '' ? {} : { note }),
+    cells: cells.map((cell) => cellBlocks(cell)),
+  };
+}
+
+/** "different: one is shorter", or nothing where prose is not judged. */
+export function verdictText(verdict: Row['verdict']): string {
+  if (verdict.is === 'not-judged') return '';
+  return `${verdict.is === 'not-comparable' ? 'not comparable' : verdict.is}: ${verdict.reason}`;
+}

@@ -1,0 +1,12 @@
+// Markdown: the whole comparison as CommonMark, for editors and for assistants.
+import { comparisonDocument } from './comparison-document.ts';
+import type { Format } from './format.ts';
+import { writeMarkdown } from './write-markdown.ts';
+
+export const markdown: Format = {
+  id: 'markdown',
+  name: 'Markdown, for editors and assistants',
+  mediaType: 'text/markdown; charset=utf-8',
+  extension: 'md',
+  write: (comparison, about) => writeMarkdown(comparisonDocument(comparison), about),
+};

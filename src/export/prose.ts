@@ -1,0 +1,32 @@
+// Cited prose, and the reason of an absence, as parts of a document.
+import { ABSENCES, type Absent, isAbsent } from '../schema/absence.ts';
+import { parseProse } from '../schema/citation.ts';
+import { monthName } from '../schema/month.ts';
+import { type Block, emphasis, paragraph, type Run, strong } from './document.ts';
+
+export function proseRuns(prose: string): Run[] {
+  return parseProse(prose).map((part): Run => {
+    if (part.kind === 'citations') return { is: 'cites', citations: part.citations };
+    return { is: part.kind, text: part.text };
+  });
+}
+
+/** A paragraph for each that the prose has. */
+export function proseBlocks(prose: string): Block[] {
+  return prose.split(/\n\s*\n/).map((one) => paragraph(proseRuns(one)));
+}
+
+export function absentBlock({ absent, note, searched }: Absent): Block {
+  const reason = ABSENCES[absent] + (searched === undefined ? '' : ` (${monthName(searched)})`);
+  return paragraph(emphasis(reason), note !== undefined && ' · ', note !== undefined && proseRuns(note));
+}
+
+export function proseOrAbsent(value: string | Absent): Block[] {
+  return isAbsent(value) ? [absentBlock(value)] : proseBlocks(value);
+}
+
+/** What was answered to a criticism, or that no answer was found. */
+export function answerBlocks(answer: string | Absent): Block[] {
+  const [first, ...rest] = proseOrAbsent(answer);
+  return first?.is === 'paragraph' ? [paragraph(strong('Answer.'), ' ', first.runs), ...rest] : [];
+}

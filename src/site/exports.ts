@@ -1,0 +1,29 @@
+// /api/v1/compare/<ids>.csv, .md and .html: the comparison that stands beside them as JSON, in the other formats.
+import { comparePath } from '../address/compare-path.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import { withAllSources } from '../export/all-sources.ts';
+import type { About } from '../export/format.ts';
+import { formatWith } from '../export/formats.ts';
+import type { Catalog } from '../schema/catalog.ts';
+import { answerCompare } from './api/answer-compare.ts';
+import { apiResponse } from './api/respond.ts';
+import type { Surroundings } from './page.ts';
+
+/** `file` is like `a-vs-b.csv`. What is no comparison as JSON is none here, and is told so alike. */
+export function exportResponse(file: string, catalog: Catalog, surroundings: Surroundings): Response {
+  const [, ids = '', extension = ''] = /^(.+)\.(\w+)$/.exec(file) ?? [];
+  const answer = answerCompare(catalog, ids);
+  const format = formatWith(extension);
+  if (answer.is === 'redirect') return apiResponse({ ...answer, to: answer.to.replace(/json$/, extension) }, '');
+  if (answer.is !== 'json' || !format) return apiResponse(answer, surroundings.origin);
+  // What is answered for the ids of a comparison is the comparison.
+  const comparison = answer.body as Comparison;
+  const path = comparePath(comparison.columns.map(({ id }) => id));
+  const text = format.write(withAllSources(comparison, catalog.sources), aboutOf(path, surroundings));
+  return new Response(text, { headers: { 'content-type': format.mediaType } });
+}
+
+/** The clock is no part of it: the same commit gives the same bytes. */
+export function aboutOf(path: string, { origin, release }: Surroundings): About {
+  return { address: `${origin}${path}`, version: release ?? 'in writing' };
+}
