@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { realCatalog } from '../../tests/real-catalog.ts';
+import { findRecord } from '../catalog/find-record.ts';
 import { claimsText, type PlacedClaim } from './claims-text.ts';
-import { findRecord } from './find-record.ts';
 
 const source = {
   id: 'made2001',

@@ -3,13 +3,13 @@ import { buildCatalog } from '../catalog/build-catalog.ts';
 import { claimsOf } from '../catalog/claims.ts';
 import { type Claimed, claimsAboutModality } from '../catalog/claims-about.ts';
 import { parseEntry } from '../catalog/entry.ts';
+import { findRecord } from '../catalog/find-record.ts';
 import { nameOf } from '../catalog/name-of.ts';
 import { readFiles } from '../catalog/read-files.ts';
 import { readingShares } from '../catalog/reading-shares.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { claimsText, type PlacedClaim } from './claims-text.ts';
-import { findRecord } from './find-record.ts';
 
 // A pager that is left early, or `head`, is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

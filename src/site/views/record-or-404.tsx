@@ -2,30 +2,12 @@
 import { nameOf } from '../../catalog/name-of.ts';
 import { nearest } from '../../catalog/nearest.ts';
 import type { Catalog, Shelf, WithId } from '../../schema/catalog.ts';
+import { KIND_NAMES } from '../../schema/kind-names.ts';
 import type { Kind, RecordOf } from '../../schema/kinds.ts';
 import type { PageAnswer, Redirect } from '../page.ts';
 import { problemPage } from './compare-problems.tsx';
 import { clip } from './start.ts';
 import { suggestModalities } from './suggest.ts';
-
-const ONE: Readonly<Record<Kind, string>> = {
-  modalities: 'modality',
-  conditions: 'condition',
-  traditions: 'tradition',
-  bodies: 'body',
-  guidelines: 'guideline',
-  classes: 'class',
-  findings: 'finding',
-  searches: 'search',
-  notes: 'note',
-  exceptions: 'exception',
-  questions: 'question',
-  thinkers: 'thinker',
-  critiques: 'critique',
-  vignettes: 'vignette',
-  terms: 'term',
-  sources: 'source',
-};
 
 export function recordOr404<K extends Kind>(
   catalog: Catalog,
@@ -44,7 +26,7 @@ export function recordOr404<K extends Kind>(
   return problemPage(
     404,
     'Not in the catalog',
-    `No ${ONE[kind]} has the id "${clip(asked)}".`,
+    `No ${KIND_NAMES[kind]} has the id "${clip(asked)}".`,
     <>
       {near.length > 0 && (
         <>

@@ -1,17 +1,16 @@
 // Which record a word means: its kind and id, or its id alone; or the sentence that says why none.
-import { nearest } from '../catalog/nearest.ts';
 import type { Catalog } from '../schema/catalog.ts';
-import { KINDS, type Kind } from '../schema/kinds.ts';
-import { singularOf } from './new-record.ts';
+import { ALL_KINDS, KIND_NAMES } from '../schema/kind-names.ts';
+import type { Kind } from '../schema/kinds.ts';
+import { nearest } from './nearest.ts';
 
 export type FoundRecord = { ok: true; kind: Kind; id: string } | { ok: false; problem: string };
 
 /** `word` is like `modalities/emdr`, `modality/emdr` or `emdr`; an id that has moved is followed. */
 export function findRecord(catalog: Catalog, word: string): FoundRecord {
   const [, kindWord, id = ''] = /^(?:([^/]*)\/)?(.*)$/.exec(word) ?? [];
-  // Object.keys forgets its key type; KINDS is a closed literal.
-  const all = Object.keys(KINDS) as Kind[];
-  const kinds = kindWord === undefined ? all : all.filter((kind) => kind === kindWord || singularOf(kind) === kindWord);
+  const kinds =
+    kindWord === undefined ? ALL_KINDS : ALL_KINDS.filter((kind) => kind === kindWord || KIND_NAMES[kind] === kindWord);
   const hits = kinds.flatMap((kind) => {
     const to = catalog.moved[kind][id] ?? id;
     return Object.hasOwn(catalog[kind], to) ? [{ kind, id: to }] : [];
@@ -25,7 +24,7 @@ export function findRecord(catalog: Catalog, word: string): FoundRecord {
     kinds.flatMap((kind) => Object.keys(catalog[kind])),
   ).flatMap((one) => kinds.filter((kind) => one in catalog[kind]).map((kind) => `${kind}/${one}`));
   const hint = near.length > 0 ? ` Did you mean ${listed([...new Set(near)])}?` : '';
-  const wanted = kinds.length === 0 ? `its kind is none of ${all.join(', ')}` : 'no record has this id';
+  const wanted = kinds.length === 0 ? `its kind is none of ${ALL_KINDS.join(', ')}` : 'no record has this id';
   return { ok: false, problem: `${asked} is not in the catalog: ${wanted}.${hint}` };
 }
 
