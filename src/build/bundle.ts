@@ -1,22 +1,47 @@
-// Bundles the hosts: one file each, with everything in it but what the platform has.
+// Bundles the hosts: one file each, with everything in it but what the platform has. And the command, in parts that load when asked for.
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type InlineConfig } from 'vite';
 
 export async function bundleHost(root: string, host: 'node' | 'worker', out: string): Promise<void> {
-  await build({
+  await build(
+    bundle(root, `src/hosts/${host}.ts`, out, {
+      ssr: { target: host === 'worker' ? 'webworker' : 'node' },
+      build: {
+        minify: host === 'worker',
+        rollupOptions: { output: { entryFileNames: `${host}.js`, codeSplitting: false } },
+      },
+    }),
+  );
+}
+
+/** Beside it stand the licences of what is bundled into it. */
+export async function bundleCommand(root: string, out: string): Promise<void> {
+  await build(
+    bundle(root, 'src/command/main.ts', out, {
+      build: {
+        emptyOutDir: true,
+        minify: true,
+        license: { fileName: 'LICENSES.md' },
+        rollupOptions: {
+          output: {
+            entryFileNames: 'counterpoint.js',
+            chunkFileNames: '[name].js',
+            banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
+          },
+        },
+      },
+    }),
+  );
+}
+
+function bundle(root: string, entry: string, out: string, special: InlineConfig): InlineConfig {
+  return {
     root,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    ssr: { noExternal: true, target: host === 'worker' ? 'webworker' : 'node' },
-    build: {
-      ssr: join(root, `src/hosts/${host}.ts`),
-      outDir: out,
-      emptyOutDir: false,
-      target: 'es2023',
-      minify: host === 'worker',
-      rollupOptions: { output: { entryFileNames: `${host}.js`, codeSplitting: false } },
-    },
-  });
+    ssr: { noExternal: true, target: 'node', ...special.ssr },
+    build: { ssr: join(root, entry), outDir: out, emptyOutDir: false, target: 'es2023', ...special.build },
+  };
 }

@@ -6,7 +6,7 @@ import { readCatalog } from '../catalog/read-catalog.ts';
 import { readSettings } from '../hosts/settings.ts';
 import { createApp } from '../site/app.ts';
 import { buildAssets } from './assets.ts';
-import { bundleHost } from './bundle.ts';
+import { bundleCommand, bundleHost } from './bundle.ts';
 import { digestInputs } from './release.ts';
 import { writeCatalog } from './write-catalog.ts';
 import { writeStatic } from './write-static.ts';
@@ -32,6 +32,7 @@ if (read.ok) {
   const release = await digestInputs(root);
   await writeFile(join(built, 'release.json'), JSON.stringify(release));
   await step('the server', () => bundleHost(root, 'node', join(built, 'server')));
+  await step('the command', () => bundleCommand(root, join(built, 'command')));
   if (process.argv.includes('--static')) {
     await step('the worker', () => bundleHost(root, 'worker', join(built, 'worker')));
     const { origin } = readSettings(process.env);

@@ -1,0 +1,62 @@
+// What a command is: its words for the help, what may follow it, and its answer.
+import type { CatalogResult } from '../catalog/build-catalog.ts';
+import type { Catalog } from '../schema/catalog.ts';
+import type { Answer } from './document.ts';
+
+export interface Option {
+  /** What stands for the value in the help, like "<id>"; nothing for a switch. */
+  takes?: string;
+  says: string;
+  /** What the value may be, for completion and for "did you mean"; undefined where it may be anything. */
+  values?: (catalog: Catalog) => Candidate[];
+}
+
+/** A word that may stand at a place, and what it is. */
+export interface Candidate {
+  word: string;
+  says?: string;
+}
+
+export interface Asked {
+  /** The words that are no options, after the name of the command. */
+  words: readonly string[];
+  /** Option → its value; "yes" for a switch. */
+  options: ReadonlyMap<string, string>;
+}
+
+/** What is around a command: read when it is asked for. */
+export interface Surroundings {
+  catalog: () => Promise<Catalog>;
+  /** The records in the folder, with the rules run over them; @throws a sentence where there are none. */
+  checkFolder: (folder: string) => Promise<CatalogResult>;
+  /** The same of the catalog that is carried. */
+  checkCarried: (catalog: Catalog) => Promise<CatalogResult>;
+  version: string;
+}
+
+export type Outcome =
+  | { is: 'answer'; answer: Answer; notes?: string[] }
+  /** Text for another program, printed as it is. */
+  | { is: 'text'; text: string }
+  /** The catalog is not sound. */
+  | { is: 'problem'; problems: string[] }
+  /** Wrongly used, or not found: a sentence that says what to write instead. */
+  | { is: 'refused'; sentence: string };
+
+export interface Command {
+  name: string;
+  /** What follows the name, like "<modality> <modality>…". */
+  takes: string;
+  says: string;
+  /** More about it, a paragraph each. */
+  about?: string[];
+  examples: { line: string; says: string }[];
+  options: Readonly<Record<string, Option>>;
+  /** What the next word may be. */
+  next?: (catalog: Catalog, before: readonly string[]) => Candidate[];
+  run: (asked: Asked, around: Surroundings) => Promise<Outcome>;
+}
+
+export function refused(sentence: string): Outcome {
+  return { is: 'refused', sentence };
+}

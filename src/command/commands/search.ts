@@ -1,0 +1,58 @@
+// counterpoint search: what the words people type lead to, each with the command that opens it.
+import { search } from '../../search/search.ts';
+import { noteOf } from '../../site/views/hits.ts';
+import { searchIndexOf } from '../../site/views/search-index.ts';
+import { type Command, refused } from '../command.ts';
+import { title } from '../document.ts';
+import { clip } from '../named.ts';
+
+export const searchCommand: Command = {
+  name: 'search',
+  takes: '<words>',
+  says: 'Modalities, conditions, traditions, questions, thinkers and terms by any of their names.',
+  about: [
+    'It takes what people type: abbreviations, everyday names, small slips of the finger, "cbt vs dbt", "emdr for ptsd".',
+    'As JSON: the words, and for each place its name, what it is, its address on the site, and the command that opens it.',
+  ],
+  examples: [
+    { line: 'search panic atacks', says: 'through a slip of the finger' },
+    { line: 'search cbt vs dbt', says: 'a comparison' },
+    { line: 'search AA therapy', says: 'an everyday name' },
+  ],
+  options: {},
+  run: async ({ words }, around) => {
+    const text = words.join(' ');
+    if (text.trim() === '') return refused('Write what to search for, like: counterpoint search panic attacks');
+    const hits = search(text, searchIndexOf(await around.catalog()));
+    if (hits.length === 0)
+      return refused(`Nothing of the name "${clip(text)}" is in the catalog. Try another word, or an abbreviation.`);
+    const found = hits.map((hit) => ({ ...hit, command: commandOf(hit.href) }));
+    return {
+      is: 'answer',
+      answer: {
+        blocks: [
+          title(`${hits.length} ${hits.length === 1 ? 'place' : 'places'} for “${clip(text)}”`),
+          {
+            is: 'list',
+            items: found.map(({ command, ...hit }) => ({
+              mark: '·',
+              lines: [{ text: `${hit.name} (${noteOf(hit)})` }, { text: command, tone: 'quiet' }],
+            })),
+          },
+        ],
+        data: { asked: text, found },
+      },
+    };
+  },
+};
+
+/** Address of the site → the command that shows the same. */
+function commandOf(href: string): string {
+  const [, segment, evidenceOf, on] = /^\/compare\/([^/]+)\/$|^\/modalities\/([^/]+)\/#evidence-(.+)$/.exec(href) ?? [];
+  if (segment !== undefined) return `counterpoint compare ${segment.split('-vs-').join(' ')}`;
+  if (evidenceOf !== undefined) return `counterpoint condition ${on} --whole`;
+  const condition = /^\/conditions\/([^/]+)\/$/.exec(href)?.[1];
+  if (condition !== undefined) return `counterpoint condition ${condition}`;
+  const term = /^\/glossary\/#(.+)$/.exec(href)?.[1];
+  return `counterpoint show ${term === undefined ? href.replace(/^\/|\/$/g, '') : `terms/${term}`}`;
+}

@@ -1,0 +1,62 @@
+// counterpoint show: one record of any kind, or all of a kind.
+import { nameOf } from '../../catalog/name-of.ts';
+import type { Catalog } from '../../schema/catalog.ts';
+import { ALL_KINDS, KIND_NAMES } from '../../schema/kind-names.ts';
+import type { Kind } from '../../schema/kinds.ts';
+import { type Asked, type Command, type Outcome, refused } from '../command.ts';
+import { type Answer, fields, paragraph, title } from '../document.ts';
+import { conditionAnswer } from '../documents/condition-document.ts';
+import { modalityDocument } from '../documents/modality-document.ts';
+import { recordDocument } from '../documents/record-document.ts';
+import { sourceDocument } from '../documents/source-document.ts';
+import { findAny, recordCandidates } from '../named.ts';
+
+export const showCommand: Command = {
+  name: 'show',
+  takes: '<record>',
+  says: 'One record of any kind, or all of a kind.',
+  about: [
+    `A record is named by its id, by its kind and id, or by any name that the search knows. The kinds: ${ALL_KINDS.join(', ')}.`,
+    'As JSON it is the record as it is published; of a kind, the list of its records. A condition comes with its evidence.',
+  ],
+  examples: [
+    { line: 'show seeking-safety', says: 'a modality' },
+    { line: 'show "AA therapy" --plain', says: 'in plain words' },
+    { line: 'show guidelines/va-dod-ptsd-2023', says: 'a record by its kind and id' },
+    { line: 'show questions', says: 'every record of a kind' },
+  ],
+  options: { plain: { says: 'of a modality: plain words instead of the words of the field' } },
+  next: (catalog, before) =>
+    before.length > 0 ? [] : [...ALL_KINDS.map((word) => ({ word })), ...recordCandidates(catalog)],
+  run: async (asked, around) => answer(asked, await around.catalog()),
+};
+
+function answer({ words, options }: Asked, catalog: Catalog): Outcome {
+  const text = words.join(' ');
+  if (text === '') return refused('Write which record, like: counterpoint show seeking-safety');
+  const kind = ALL_KINDS.find((one) => one === text || KIND_NAMES[one] === text);
+  if (kind) return { is: 'answer', answer: wholeKind(catalog, kind) };
+  const found = findAny(catalog, text);
+  if (!found.ok) return refused(found.problem);
+  const { kind: of, id, note } = found;
+  return { is: 'answer', answer: oneRecord(catalog, of, id, options.has('plain')), notes: note ? [note] : [] };
+}
+
+function oneRecord(catalog: Catalog, kind: Kind, id: string, plain: boolean): Answer {
+  const data = catalog[kind][id];
+  const [modality, source] = [catalog.modalities[id], catalog.sources[id]];
+  const condition = catalog.conditions[id];
+  if (kind === 'modalities' && modality) return { blocks: modalityDocument(catalog, modality, plain), data };
+  if (kind === 'conditions' && condition) return conditionAnswer(catalog, condition, false);
+  if (kind === 'sources' && source) return { blocks: sourceDocument(catalog, source), data };
+  return { blocks: recordDocument(catalog, kind, id), data };
+}
+
+function wholeKind(catalog: Catalog, kind: Kind): Answer {
+  const ids = Object.keys(catalog[kind]);
+  const rows = ids.map((id) => ({ name: id, lines: [{ text: nameOf(catalog, kind, id) }] }));
+  return {
+    blocks: [title(`${ids.length} ${kind}`), ids.length > 0 ? fields(rows) : paragraph('There is none yet.', 'quiet')],
+    data: Object.values(catalog[kind]),
+  };
+}

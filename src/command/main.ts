@@ -1,0 +1,49 @@
+// The command `counterpoint`: arguments and terminal in, text and exit code out. It carries its catalog beside it and asks no network.
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readBuiltCatalog } from '../hosts/read-built.ts';
+import { run } from './run.ts';
+import type { Layout } from './text/render-text.ts';
+
+const built = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+// A pager that is left early, or `head`, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+/** Checking takes schemas and rules, which nothing else here needs. */
+const surroundings = {
+  version: await readVersion(),
+  catalog: () => readBuiltCatalog(built),
+  checkFolder: async (folder: string) => (await import('../catalog/read-catalog.ts')).readCatalog(resolve(folder)),
+  checkCarried: async (catalog: Awaited<ReturnType<typeof readBuiltCatalog>>) => {
+    const [{ buildCatalog }, { carriedFiles }] = await Promise.all([
+      import('../catalog/build-catalog.ts'),
+      import('./carried-files.ts'),
+    ]);
+    return buildCatalog(carriedFiles(catalog));
+  },
+};
+
+try {
+  const { code, out, err } = await run(process.argv.slice(2), surroundings, layoutOf(process.stdout, process.env));
+  process.stderr.write(err);
+  process.stdout.write(out);
+  process.exitCode = code;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+/** The terminal's width; where there is none, that of COLUMNS, or 80. */
+function layoutOf(stdout: Partial<NodeJS.WriteStream>, env: NodeJS.ProcessEnv): Layout {
+  const asked = Number(env.COLUMNS);
+  const width = stdout.columns || (Number.isInteger(asked) && asked > 0 ? asked : 80);
+  return { width: Math.max(20, width), colour: Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb' };
+}
+
+async function readVersion(): Promise<string> {
+  // Our own package.json, which npm would not install without a version.
+  const { version } = JSON.parse(await readFile(join(built, '..', 'package.json'), 'utf8')) as { version: string };
+  return version;
+}

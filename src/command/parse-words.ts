@@ -1,0 +1,112 @@
+// The words after `counterpoint` → a command and what was asked of it, or a sentence on what to write instead.
+import { parseArgs } from 'node:util';
+import { nearest } from '../catalog/nearest.ts';
+import { list } from '../compare/words.ts';
+import type { Asked, Command, Option } from './command.ts';
+import { FORMAT_NAMES, FORMATS, type FormatName, isFormat } from './formats.ts';
+import { clip } from './named.ts';
+
+export type Parsed =
+  | { is: 'run'; command: Command; asked: Asked; format: FormatName }
+  /** Of one command, or of all. */
+  | { is: 'help'; command?: Command }
+  | { is: 'version' }
+  | { is: 'refused'; sentence: string };
+
+/** What every command takes. */
+export const COMMON: Readonly<Record<string, Option>> = {
+  format: {
+    takes: '<format>',
+    says: `${list(FORMAT_NAMES, 'or')}; text where none is given`,
+    values: () => Object.entries(FORMATS).map(([word, { says }]) => ({ word, says })),
+  },
+  help: { says: 'this help; with a command, the help of it' },
+  version: { says: 'the version' },
+};
+
+const SHORT: Readonly<Record<string, string>> = { h: 'help', v: 'version', f: 'format' };
+
+interface Word {
+  option: string | undefined;
+  value: string | undefined;
+}
+
+export function parseWords(words: readonly string[], commands: readonly Command[]): Parsed {
+  const first = words.find((word) => !word.startsWith('-'));
+  const command = commands.find(({ name }) => name === first);
+  const known = { ...command?.options, ...COMMON };
+  const read = readWords(words, known);
+  const unknown = read.find(({ option }) => option !== undefined && !Object.hasOwn(known, option));
+  const isAsked = (option: string) => read.some((word) => word.option === option);
+  if (isAsked('version') && !command) return { is: 'version' };
+  if (first === undefined && unknown === undefined) return { is: 'help' };
+  if (first === 'help') return helpOn(read[1]?.value, commands);
+  if (first !== undefined && !command) return noCommand(first, commands);
+  if (isAsked('help')) return { is: 'help', ...(command && { command }) };
+  if (unknown?.option !== undefined) return { is: 'refused', sentence: noOption(unknown.option, known, command) };
+  return command ? filled(command, read.slice(1), known) : { is: 'help' };
+}
+
+function filled(command: Command, read: readonly Word[], known: Readonly<Record<string, Option>>): Parsed {
+  for (const { option, value } of read) {
+    if (option === undefined) continue;
+    const takes = known[option]?.takes;
+    if (takes !== undefined && !value)
+      return { is: 'refused', sentence: `--${option} needs a value: --${option} ${takes}` };
+    if (takes === undefined && value !== undefined)
+      return { is: 'refused', sentence: `--${option} takes no value: write --${option} alone.` };
+  }
+  const options = new Map(
+    read.flatMap(({ option, value }) => (option === undefined ? [] : [[option, value ?? 'yes']])),
+  );
+  const format = options.get('format') ?? 'text';
+  if (!isFormat(format))
+    return {
+      is: 'refused',
+      sentence: `"${clip(format)}" is not a format: write ${list(FORMAT_NAMES, 'or')}.${meant(format, FORMAT_NAMES)}`,
+    };
+  const asked = { words: read.flatMap(({ option, value }) => (option === undefined ? [value ?? ''] : [])), options };
+  return { is: 'run', command, asked, format };
+}
+
+/** In their order; an option that is not known is taken for a switch. */
+function readWords(words: readonly string[], known: Readonly<Record<string, Option>>): Word[] {
+  const options = Object.fromEntries(
+    Object.entries(known).map(([name, { takes }]) => {
+      const short = Object.keys(SHORT).find((letter) => SHORT[letter] === name);
+      return [
+        name,
+        { type: takes === undefined ? ('boolean' as const) : ('string' as const), ...(short && { short }) },
+      ];
+    }),
+  );
+  const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
+  return tokens.flatMap((token): Word[] => {
+    if (token.kind === 'positional') return [{ option: undefined, value: token.value }];
+    return token.kind === 'option' ? [{ option: token.name, value: token.value }] : [];
+  });
+}
+
+function helpOn(name: string | undefined, commands: readonly Command[]): Parsed {
+  if (name === undefined) return { is: 'help' };
+  const command = commands.find((one) => one.name === name);
+  return command ? { is: 'help', command } : noCommand(name, commands);
+}
+
+function noCommand(name: string, commands: readonly Command[]): Parsed {
+  const names = commands.map((one) => one.name);
+  const sentence = `There is no command "${clip(name)}".${meant(name, names)} \`counterpoint --help\` lists them: ${list(names)}.`;
+  return { is: 'refused', sentence };
+}
+
+function noOption(option: string, known: Readonly<Record<string, Option>>, command: Command | undefined): string {
+  const names = Object.keys(known);
+  const of = command ? ` of ${command.name}` : '';
+  const dashes = option.length === 1 ? '-' : '--';
+  return `"${dashes}${clip(option)}" is not an option${of}.${meant(option, names, '--')} It takes ${list(names.map((name) => `--${name}`))}.`;
+}
+
+function meant(word: string, candidates: readonly string[], before = ''): string {
+  const [first] = nearest(word.toLowerCase(), candidates, 1);
+  return first === undefined ? '' : ` Did you mean "${before}${first}"?`;
+}

@@ -1,0 +1,103 @@
+// Tables as lines that fit: columns share the width as they need it, and where there is too little for all, rows are stacked.
+import type { Line, TableBlock } from '../document.ts';
+import type { Paint } from './paint.ts';
+import { columnsOf, wrap } from './wrap.ts';
+
+/** Between two columns. */
+const GAP = 2;
+/** A column of running text that is narrower is read with pain. */
+const NARROWEST = 18;
+/** The head of a row takes no more, unless a single word of it does. */
+const WIDEST_HEAD = 24;
+
+export function tableLines(table: TableBlock, width: number, paint: Paint): string[] {
+  const widths = columnWidths(table, width);
+  return widths ? aligned(table, widths, paint) : stacked(table, width, paint);
+}
+
+/** The width of each column, or nothing where they do not fit beside each other. */
+function columnWidths({ heads, rows }: TableBlock, width: number): number[] | undefined {
+  const wanted = heads.map((head, i) =>
+    Math.max(
+      columnsOf(head),
+      ...rows.flatMap((row) =>
+        (i === 0 ? [row.head] : (row.cells[i - 1] ?? []).map(({ text }) => text)).map(columnsOf),
+      ),
+    ),
+  );
+  const longest = Math.max(0, ...rows.flatMap(({ head }) => head.split(/\s+/).map(columnsOf)));
+  const first = Math.min(
+    wanted[0] ?? 0,
+    Math.max(longest, Math.min(WIDEST_HEAD, Math.floor(width / 3))),
+    Math.floor(width / 2),
+  );
+  const others = shared(wanted.slice(1), width - first - GAP * (heads.length - 1));
+  const isTooNarrow = others.some((got, i) => got < Math.min(NARROWEST, wanted[i + 1] ?? 0));
+  return isTooNarrow ? undefined : [first, ...others];
+}
+
+/** Those that need less than an even share get what they need; the rest share what is left. */
+function shared(wanted: readonly number[], room: number): number[] {
+  const got = wanted.map(() => 0);
+  let left = room;
+  const byNeed = wanted.map((need, i) => ({ need, i })).sort((a, b) => a.need - b.need);
+  byNeed.forEach(({ need, i }, served) => {
+    got[i] = Math.max(0, Math.min(need, Math.floor(left / (byNeed.length - served))));
+    left -= got[i];
+  });
+  return got;
+}
+
+function aligned({ heads, rows }: TableBlock, widths: readonly number[], paint: Paint): string[] {
+  const beside = (columns: readonly Line[][]): string[] => {
+    const height = Math.max(...columns.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, y) =>
+      besideEachOther(
+        columns.map((lines) => lines[y]),
+        widths,
+        paint,
+      ),
+    );
+  };
+  const total = widths.reduce((sum, one) => sum + one + GAP, -GAP);
+  const isHeaded = heads.some((head) => head !== '');
+  const top = heads.map((head, i) => broken([{ text: head, tone: 'strong' }], widths[i]));
+  return [
+    ...(isHeaded ? [...beside(top), paint('quiet', '─'.repeat(total))] : []),
+    ...rows.flatMap((row, y) => {
+      const head = broken([{ text: row.head, tone: 'strong' }], widths[0]);
+      const columns = [head, ...row.cells.map((lines, i) => broken(lines, widths[i + 1]))];
+      const isTall = columns.some((lines) => lines.length > 1);
+      return [...(y > 0 && isTall ? [''] : []), ...beside(columns)];
+    }),
+  ];
+}
+
+function broken(lines: readonly Line[], room = 1): Line[] {
+  return lines.flatMap((line) => wrap(line.text, room).map((text) => ({ ...line, text })));
+}
+
+/** One line of each column; no colour behind its last letter, and nothing behind the last of all. */
+function besideEachOther(lines: readonly (Line | undefined)[], widths: readonly number[], paint: Paint): string {
+  const last = lines.findLastIndex((line) => line !== undefined && line.text !== '');
+  return lines
+    .slice(0, last + 1)
+    .map((line, i) => {
+      const text = line?.text ?? '';
+      const space = i === last ? 0 : (widths[i] ?? 0) - columnsOf(text) + GAP;
+      return paint(line?.tone, text) + ' '.repeat(Math.max(0, space));
+    })
+    .join('');
+}
+
+/** Each row under its head, each cell under the head of its column. */
+function stacked({ heads, rows }: TableBlock, width: number, paint: Paint): string[] {
+  return rows.flatMap((row, y) => [
+    ...(y > 0 ? [''] : []),
+    ...wrap(row.head, width).map((line) => paint('strong', line)),
+    ...row.cells.flatMap((lines, i) => [
+      ...wrap(heads[i + 1] ?? '', width - 2).map((line) => `  ${paint('quiet', line)}`),
+      ...lines.flatMap(({ text, tone }) => wrap(text, width - 4).map((line) => `    ${paint(tone, line)}`)),
+    ]),
+  ]);
+}
