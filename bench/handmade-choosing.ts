@@ -59,5 +59,5 @@ export function deeper(columns: readonly Column[]): string {
     columns,
     ({ id, name }) => `<li><a href="/modalities/${id}/">${esc(name)}, the full page</a></li>`,
   );
-  return `<section aria-labelledby="deeper"><h2 id="deeper">Going deeper</h2><ul>${pages}<li><a href="/compare/">Another comparison</a></li></ul></section>`;
+  return `<section aria-labelledby="deeper"><h2 id="deeper">Going deeper</h2><ul>${pages}<li><a href="talk/">One page to talk over</a></li><li><a href="/compare/">Another comparison</a></li></ul></section>`;
 }

@@ -17,6 +17,7 @@ const KINDS = [
   PAIR,
   '/compare/cognitive-behavioral-therapy-vs-emdr-vs-prolonged-exposure/',
   `/compare/${Object.keys(realCatalog.modalities).sort().slice(0, 6).join('-vs-')}/`,
+  `${PAIR}talk/`,
   `${PAIR}evidence/`,
   `${PAIR}evidence/?condition=ptsd`,
   `${PAIR}practice/`,

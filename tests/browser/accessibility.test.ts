@@ -28,6 +28,7 @@ const PAGES = [
   '/compare/12-step-facilitation-vs-emdr-vs-seeking-safety/?only=differences',
   `/compare/${SIX}/`,
   '/compare/emdr/',
+  '/compare/12-step-facilitation-vs-seeking-safety/talk/',
   '/compare/12-step-facilitation-vs-seeking-safety/evidence/',
   '/compare/12-step-facilitation-vs-seeking-safety/ideas/',
   '/compare/12-step-facilitation-vs-seeking-safety/roots/?words=plain',

@@ -71,6 +71,9 @@ function GoingDeeper({ columns, plain }: { columns: readonly Column[]; plain: bo
           </li>
         ))}
         <li>
+          <a href="talk/">One page to talk over</a>
+        </li>
+        <li>
           <a href="/compare/">Another comparison</a>
         </li>
       </ul>

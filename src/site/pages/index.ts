@@ -18,6 +18,7 @@ import { modalityPages } from './modality.tsx';
 import { questionPage, questionsPage } from './questions.tsx';
 import { searchPage } from './search.tsx';
 import { sourcePage, sourcesPage } from './sources.tsx';
+import { talkPage } from './talk.tsx';
 import { thinkerPage, thinkersPage } from './thinkers.tsx';
 import { traditionPage, traditionsPage } from './traditions.tsx';
 import { vignettePage, vignettesPage } from './vignettes.tsx';
@@ -29,6 +30,7 @@ export const PAGES: readonly Page[] = [
   compareStartPage,
   searchPage,
   ...comparePages,
+  talkPage,
   conditionsPage,
   conditionPage,
   guidelinesPage,
