@@ -4,8 +4,9 @@ import type { ConditionEvidence, GuidelineRow, PlacedFinding } from '../evidence
 import { figureOf, inYears } from '../evidence/forests.ts';
 import { isAbsent } from '../schema/absence.ts';
 import { COMPARATORS, METHODS, POPULATIONS, RESULTS, SCALES } from '../schema/evidence-words.ts';
-import { type CsvRecord, csvCell, sourcesIn } from './csv-record.ts';
+import { type CsvRecord, csvCell } from './csv-record.ts';
 import { findingBlocks, findingTitle, guidelineCellBlocks, guidelineNote, guidelineTitle } from './evidence-blocks.ts';
+import { sourcesIn } from './sources-in.ts';
 import { blocksText } from './write-text.ts';
 
 export function evidenceRecords({ evidence, columns }: Comparison): CsvRecord[] {

@@ -1,5 +1,6 @@
 // One line of the CSV table, before it is text.
 import type { Block } from './document.ts';
+import { sourcesIn } from './sources-in.ts';
 import type { Field } from './write-csv.ts';
 import { blocksText } from './write-text.ts';
 
@@ -52,21 +53,4 @@ export interface CsvRecord {
 /** A cell from parts of a document: its text, and the sources that it cites. */
 export function csvCell(blocks: readonly Block[]): CsvCell {
   return { text: blocksText(blocks), sources: sourcesIn(blocks) };
-}
-
-export function sourcesIn(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => {
-    switch (block.is) {
-      case 'paragraph':
-        return block.runs.flatMap((run) => (run.is === 'cites' ? run.citations.map((c) => c.source) : []));
-      case 'list':
-        return block.items.flatMap(sourcesIn);
-      case 'rows':
-        return block.rows.flatMap(({ cells }) => cells.flatMap(sourcesIn));
-      case 'heading':
-        return [];
-      default:
-        return block satisfies never;
-    }
-  });
 }

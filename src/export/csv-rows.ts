@@ -3,9 +3,10 @@ import type { Comparison, Row, Subset, TreatedCondition } from '../compare/compa
 import { ROLES } from '../schema/role.ts';
 import { cellBlocks } from './cell-blocks.ts';
 import { combinationTitle, criticismBy } from './comparison-parts.ts';
-import { type CsvCell, type CsvRecord, csvCell, sourcesIn } from './csv-record.ts';
+import { type CsvCell, type CsvRecord, csvCell } from './csv-record.ts';
 import { paragraph } from './document.ts';
 import { answerBlocks, proseBlocks, proseRuns } from './prose.ts';
+import { sourcesIn } from './sources-in.ts';
 import { blocksText } from './write-text.ts';
 
 export function rowRecords(comparison: Comparison): CsvRecord[] {

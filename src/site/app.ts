@@ -7,11 +7,13 @@ import { type ProblemKind, problem } from './api/problem.ts';
 import { apiResponse, isApiPath, json, openForReading } from './api/respond.ts';
 import { exportResponse } from './exports.ts';
 import { FAVICON } from './favicon.ts';
+import { llmsText } from './llms.ts';
 import { type PageAnswer, type Redirect, type Surroundings, stylesOf } from './page.ts';
 import { PAGES } from './pages/index.ts';
 import { notFoundPage } from './pages/not-found.tsx';
 import { renderDocument } from './render-document.tsx';
 import { securityHeaders } from './security.ts';
+import { answerTwin, hasTwinLink, twinAddresses } from './twins/respond.ts';
 
 /** The longest path and query that are looked at; a longer one is answered with 414. */
 const LONGEST = 4000;
@@ -47,8 +49,16 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
   for (const page of PAGES) {
     app.get(page.pattern, (c) => {
       const query = new URL(c.req.url).searchParams;
-      return respond(page.answer({ catalog, params: c.req.param(), query }), c.req.path);
+      return respond(page.answer({ catalog, params: c.req.param(), query }), c.req.path, hasTwinLink(page));
     });
+    app.get(`${page.pattern}index.md`, (c) =>
+      answerTwin(
+        page,
+        c.req.path.replace(/index\.md$/, ''),
+        { catalog, params: c.req.param(), query: new URLSearchParams() },
+        surroundings,
+      ),
+    );
     if (page.pattern !== '/')
       app.get(page.pattern.replace(/\/$/, ''), (c) =>
         respond({ is: 'redirect', status: 301, to: withSlash(new URL(c.req.url)) }, c.req.path),
@@ -69,6 +79,7 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
     return schema ? json(schema) : c.notFound();
   });
   app.get('/favicon.svg', (c) => c.body(FAVICON, 200, { 'content-type': 'image/svg+xml' }));
+  app.get('/llms.txt', (c) => c.body(llmsText(catalog, surroundings.origin), 200, { 'content-type': TEXT }));
   app.get('/robots.txt', (c) =>
     c.body(`User-agent: *\nAllow: /\nSitemap: ${surroundings.origin}/sitemap.xml\n`, 200, { 'content-type': TEXT }),
   );
@@ -86,10 +97,10 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
     );
   });
 
-  function respond(answer: PageAnswer | Redirect, path: string): Response {
+  function respond(answer: PageAnswer | Redirect, path: string, linked = false): Response {
     if (answer.is === 'redirect')
       return new Response(null, { status: answer.status, headers: { location: asHeader(answer.to) } });
-    const html = renderDocument(answer, path, surroundings);
+    const html = renderDocument(answer, path, surroundings, linked);
     const policy = securityHeaders(surroundings.assets, stylesOf(answer));
     return new Response(html, {
       status: answer.status,
@@ -135,9 +146,11 @@ export function allAddresses(catalog: Catalog): string[] {
   const schemas = SCHEMA_NAMES.map((name) => `/schema/${name}.schema.json`);
   return [
     ...pageAddresses(catalog),
+    ...twinAddresses(PAGES, catalog),
     ...apiAddresses(catalog),
     ...schemas,
     '/favicon.svg',
+    '/llms.txt',
     '/robots.txt',
     '/sitemap.xml',
   ];

@@ -1,11 +1,18 @@
 // PageAnswer → the whole HTML document, with its style in it: one round trip, nothing from elsewhere.
 import { renderToString } from 'preact-render-to-string';
+import { twinOf } from '../export/addresses.ts';
 import { Footer } from './components/Footer.tsx';
 import { Header } from './components/Header.tsx';
 import { type PageAnswer, type Surroundings, stylesOf } from './page.ts';
 import { contentSecurityPolicy } from './security.ts';
 
-export function renderDocument(answer: PageAnswer, path: string, { origin, assets }: Surroundings): string {
+/** `linked`: with a link to the Markdown twin, where there is room for it. */
+export function renderDocument(
+  answer: PageAnswer,
+  path: string,
+  { origin, assets }: Surroundings,
+  linked = false,
+): string {
   const { title, description, body, script, jsonLd, json, status, laterStyles = [] } = answer;
   const sheets = stylesOf(answer);
   const html = renderToString(
@@ -18,6 +25,7 @@ export function renderDocument(answer: PageAnswer, path: string, { origin, asset
         <meta name="description" content={description} />
         {status === 200 ? <link rel="canonical" href={`${origin}${path}`} /> : <meta name="robots" content="noindex" />}
         {json && <link rel="alternate" type="application/json" href={json} />}
+        {linked && status === 200 && <link rel="alternate" type="text/markdown" href={twinOf(path)} />}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {/* The sheets are ours, built from src/site/styles; escaping would break their selectors. */}
         {sheets.map((name) => (
