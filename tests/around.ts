@@ -12,6 +12,7 @@ const around: Surroundings = {
   checkFolder: async () => buildCatalog(realFiles),
   checkCarried: async (catalog) => buildCatalog(carriedFiles(catalog)),
   version: '1.2.3',
+  about: (path) => ({ address: `https://counterpoint.example${path}`, version: '1.2.3' }),
 };
 
 /** A line as it is typed: words in double quotes are one. */

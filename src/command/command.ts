@@ -1,5 +1,6 @@
 // What a command is: its words for the help, what may follow it, and its answer.
 import type { CatalogResult } from '../catalog/build-catalog.ts';
+import type { About } from '../export/format.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import type { Answer } from './document.ts';
 
@@ -32,10 +33,12 @@ export interface Surroundings {
   /** The same of the catalog that is carried. */
   checkCarried: (catalog: Catalog) => Promise<CatalogResult>;
   version: string;
+  /** Whence an export is, for a page of the site at this path. */
+  about: (path: string) => About;
 }
 
 export type Outcome =
-  | { is: 'answer'; answer: Answer; notes?: string[] }
+  | { is: 'answer'; answer: Answer; notes?: readonly string[] }
   /** Text for another program, printed as it is. */
   | { is: 'text'; text: string }
   /** The catalog is not sound. */
@@ -50,6 +53,8 @@ export interface Command {
   says: string;
   /** More about it, a paragraph each. */
   about?: string[];
+  /** What its answer can be written as, besides text; JSON where nothing is said. */
+  writes?: 'comparison';
   examples: { line: string; says: string }[];
   options: Readonly<Record<string, Option>>;
   /** What the next word may be. */

@@ -1,7 +1,7 @@
 // What may come next on a command line that is being written.
 import type { Catalog } from '../schema/catalog.ts';
 import type { Candidate, Command, Option } from './command.ts';
-import { COMMON } from './parse-words.ts';
+import { optionsOf } from './parse-words.ts';
 
 /** Candidates for the last word, which may be empty; those before it are whole. */
 export function complete(words: readonly string[], commands: readonly Command[], catalog: Catalog): Candidate[] {
@@ -18,7 +18,7 @@ function candidates(
   catalog: Catalog,
 ): Candidate[] {
   const command = commands.find(({ name }) => name === before[0]);
-  const options = { ...command?.options, ...COMMON };
+  const options = optionsOf(command);
   const pending = optionNamed(before.at(-1), options);
   if (pending?.takes !== undefined) return pending.values?.(catalog) ?? [];
   if (current.startsWith('-')) return optionCandidates(options);

@@ -1,5 +1,8 @@
 // What a command answers, before anybody knows how wide the terminal is: a few kinds of block, and the same as plain data.
 
+import type { Comparison } from '../compare/comparison.ts';
+import type { About } from '../export/format.ts';
+
 /** A text of its own lines; quiet where it stands behind what it explains. */
 export interface Line {
   text: string;
@@ -11,6 +14,8 @@ export interface TableBlock {
   /** The head of the first column and of each other. */
   heads: string[];
   rows: { head: string; cells: Line[][] }[];
+  /** Without empty lines between rows of several lines: for lists of short words. */
+  dense?: boolean;
 }
 
 export type Block =
@@ -25,6 +30,8 @@ export interface Answer {
   blocks: Block[];
   /** The same for programs; what it is for each command stands in its help. */
   data: unknown;
+  /** Where the answer is a comparison: what the formats of comparisons write, and whence it is. */
+  exported?: { comparison: Comparison; about: About };
 }
 
 export function title(text: string): Block {
@@ -49,6 +56,11 @@ export function bullets(items: readonly string[]): Block {
 }
 
 /** Names with what stands at each: a table without heads. */
-export function fields(rows: readonly { name: string; lines: Line[] }[]): TableBlock {
-  return { is: 'table', heads: ['', ''], rows: rows.map(({ name, lines }) => ({ head: name, cells: [lines] })) };
+export function fields(rows: readonly { name: string; lines: Line[] }[], dense = false): TableBlock {
+  return {
+    dense,
+    is: 'table',
+    heads: ['', ''],
+    rows: rows.map(({ name, lines }) => ({ head: name, cells: [lines] })),
+  };
 }

@@ -1,21 +1,43 @@
-// The formats of an answer: a new one is one entry here, and is then in the help, in completion and in "did you mean".
+// The formats of an answer: text and JSON of every one, and of a comparison whatever `src/export/` can write.
+import type { Format } from '../export/format.ts';
+import { FORMATS as OF_COMPARISONS } from '../export/formats.ts';
+import type { Command } from './command.ts';
 import type { Answer } from './document.ts';
 import { type Layout, renderText } from './text/render-text.ts';
 
 export interface AnswerFormat {
+  name: string;
   says: string;
   /** Ends with a line break. */
   write: (answer: Answer, layout: Layout) => string;
 }
 
-export const FORMATS = {
-  text: { says: 'tables that fit the terminal', write: ({ blocks }, layout) => renderText(blocks, layout) },
-  json: { says: 'the same as data', write: ({ data }) => `${JSON.stringify(data, null, 2)}\n` },
-} as const satisfies Record<string, AnswerFormat>;
+const TEXT: AnswerFormat = {
+  name: 'text',
+  says: 'text, in tables that fit the terminal',
+  write: ({ blocks }, layout) => renderText(blocks, layout),
+};
 
-export type FormatName = keyof typeof FORMATS;
-export const FORMAT_NAMES: readonly string[] = Object.keys(FORMATS);
+const JSON_OF_ANY: AnswerFormat = {
+  name: 'json',
+  says: 'JSON, for programs',
+  write: ({ data }) => `${JSON.stringify(data, null, 2)}\n`,
+};
 
-export function isFormat(text: string): text is FormatName {
-  return Object.hasOwn(FORMATS, text);
+const EXPORTS: readonly AnswerFormat[] = OF_COMPARISONS.map(exporting);
+
+/** Those of one command, or of all. */
+export function formatsOf(command?: Command): readonly AnswerFormat[] {
+  return command && command.writes !== 'comparison' ? [TEXT, JSON_OF_ANY] : [TEXT, ...EXPORTS];
+}
+
+function exporting({ id, name, write }: Format): AnswerFormat {
+  return {
+    name: id,
+    says: name,
+    write: ({ exported }) => {
+      if (!exported) throw new Error(`Only a comparison is written as ${id}.`);
+      return write(exported.comparison, exported.about).replace(/\n?$/, '\n');
+    },
+  };
 }

@@ -1,7 +1,7 @@
 // The help, of all commands or of one, as blocks like any answer.
 import type { Command, Option } from './command.ts';
 import { type Block, fields, heading, paragraph, quiet } from './document.ts';
-import { COMMON } from './parse-words.ts';
+import { optionsOf } from './parse-words.ts';
 
 export function helpBlocks(commands: readonly Command[], command?: Command): Block[] {
   return command ? helpOfOne(command) : helpOfAll(commands);
@@ -14,9 +14,12 @@ function helpOfAll(commands: readonly Command[]): Block[] {
     ),
     paragraph('counterpoint <command> [<words>] [--format <format>]', 'strong'),
     heading('Commands'),
-    fields(commands.map(({ name, says }) => ({ name, lines: [{ text: says }] }))),
+    fields(
+      commands.map(({ name, says }) => ({ name, lines: [{ text: says }] })),
+      true,
+    ),
     heading('Options'),
-    optionFields(COMMON),
+    optionFields(optionsOf()),
     heading('Examples'),
     examples(commands.flatMap((command) => command.examples.slice(0, 1))),
     paragraph('The help of a command: counterpoint <command> --help', 'quiet'),
@@ -28,13 +31,14 @@ function helpOfAll(commands: readonly Command[]): Block[] {
   ];
 }
 
-function helpOfOne({ name, takes, says, about = [], options, examples: lines }: Command): Block[] {
+function helpOfOne(command: Command): Block[] {
+  const { name, takes, says, about = [], examples: lines } = command;
   return [
     paragraph(says),
     paragraph(`counterpoint ${name} ${takes}`, 'strong'),
     ...about.map((text) => paragraph(text)),
     heading('Options'),
-    optionFields({ ...options, ...COMMON }),
+    optionFields(optionsOf(command)),
     heading('Examples'),
     examples(lines),
   ];
@@ -46,6 +50,7 @@ function optionFields(options: Readonly<Record<string, Option>>): Block {
       name: `--${name}${takes === undefined ? '' : ` ${takes}`}`,
       lines: [{ text: says }],
     })),
+    true,
   );
 }
 

@@ -2,7 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { About } from '../export/format.ts';
 import { readBuiltCatalog } from '../hosts/read-built.ts';
+import { DEFAULT_ORIGIN } from '../hosts/settings.ts';
 import { run } from './run.ts';
 import type { Layout } from './text/render-text.ts';
 
@@ -11,9 +13,13 @@ const built = join(dirname(fileURLToPath(import.meta.url)), '..');
 // A pager that is left early, or `head`, is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
+const { version, homepage } = await readPackage();
+const origin = (process.env.ORIGIN || homepage || DEFAULT_ORIGIN).replace(/\/$/, '');
+
 /** Checking takes schemas and rules, which nothing else here needs. */
 const surroundings = {
-  version: await readVersion(),
+  version,
+  about: (path: string): About => ({ address: `${origin}${path}`, version }),
   catalog: () => readBuiltCatalog(built),
   checkFolder: async (folder: string) => (await import('../catalog/read-catalog.ts')).readCatalog(resolve(folder)),
   checkCarried: async (catalog: Awaited<ReturnType<typeof readBuiltCatalog>>) => {
@@ -42,8 +48,10 @@ function layoutOf(stdout: Partial<NodeJS.WriteStream>, env: NodeJS.ProcessEnv): 
   return { width: Math.max(20, width), colour: Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb' };
 }
 
-async function readVersion(): Promise<string> {
+async function readPackage(): Promise<{ version: string; homepage?: string }> {
   // Our own package.json, which npm would not install without a version.
-  const { version } = JSON.parse(await readFile(join(built, '..', 'package.json'), 'utf8')) as { version: string };
-  return version;
+  return JSON.parse(await readFile(join(built, '..', 'package.json'), 'utf8')) as {
+    version: string;
+    homepage?: string;
+  };
 }

@@ -5,7 +5,7 @@ import { list } from '../compare/words.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import { KIND_NAMES } from '../schema/kind-names.ts';
 import type { Kind } from '../schema/kinds.ts';
-import { matchNames, type Named, resolveName } from '../search/match-names.ts';
+import { type Match, matchNames, type Named, resolveName } from '../search/match-names.ts';
 import { type Findable, FOUND_KINDS } from '../search/search.ts';
 import { searchIndexOf } from '../site/views/search-index.ts';
 import type { Candidate } from './command.ts';
@@ -38,10 +38,15 @@ export function findAny(catalog: Catalog, text: string): NamedRecord {
   const index = searchIndexOf(catalog);
   const record = asked.includes('/') ? undefined : resolveName(asked, index);
   if (record) return { ok: true, kind: record.kind, id: record.id, ...noteOn(asked, record) };
-  const several = asked.includes('/') ? [] : matchNames(asked, index, 5);
+  const several = asked.includes('/') ? [] : likelyOf(asked, index, 5);
   if (several.length === 0) return found;
   const named = several.map(({ record: { kind, id, name } }) => `${kind}/${id} (${name})`);
   return { ok: false, problem: `"${clip(asked)}" may be several records: write ${list(named, 'or')}.` };
+}
+
+/** The search takes a text without letters for every name. */
+function likelyOf(asked: string, index: readonly Findable[], most: number): Match<Findable>[] {
+  return /[\p{L}\p{N}]/u.test(asked) ? matchNames(asked, index, most) : [];
 }
 
 /** Said where the text is none of the record's names outright. */
@@ -52,7 +57,7 @@ function noteOn(asked: string, record: Findable | Named): { note?: string } {
 }
 
 function unknown(asked: string, one: string, index: readonly Findable[]): string {
-  const likely = matchNames(asked, index, 4).map(({ record }) => record);
+  const likely = likelyOf(asked, index, 4).map(({ record }) => record);
   const ids = nearest(
     asked.toLowerCase(),
     index.map(({ id }) => id),

@@ -3,23 +3,31 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../catalog/nearest.ts';
 import { list } from '../compare/words.ts';
 import type { Asked, Command, Option } from './command.ts';
-import { FORMAT_NAMES, FORMATS, type FormatName, isFormat } from './formats.ts';
+import { type AnswerFormat, formatsOf } from './formats.ts';
 import { clip } from './named.ts';
 
 export type Parsed =
-  | { is: 'run'; command: Command; asked: Asked; format: FormatName }
+  | { is: 'run'; command: Command; asked: Asked; format: AnswerFormat }
   /** Of one command, or of all. */
   | { is: 'help'; command?: Command }
   | { is: 'version' }
   | { is: 'refused'; sentence: string };
 
-/** What every command takes. */
-export const COMMON: Readonly<Record<string, Option>> = {
-  format: {
+/** What a command takes: its own options, and those of all. */
+export function optionsOf(command?: Command): Readonly<Record<string, Option>> {
+  const formats = formatsOf(command).map(({ name, says }) => ({ word: name, says }));
+  const format = {
     takes: '<format>',
-    says: `${list(FORMAT_NAMES, 'or')}; text where none is given`,
-    values: () => Object.entries(FORMATS).map(([word, { says }]) => ({ word, says })),
-  },
+    says: `${list(
+      formats.map(({ word }) => word),
+      'or',
+    )}; text where none is given`,
+    values: () => formats,
+  };
+  return { ...command?.options, format, ...ALWAYS };
+}
+
+const ALWAYS: Readonly<Record<string, Option>> = {
   help: { says: 'this help; with a command, the help of it' },
   version: { says: 'the version' },
 };
@@ -34,7 +42,7 @@ interface Word {
 export function parseWords(words: readonly string[], commands: readonly Command[]): Parsed {
   const first = words.find((word) => !word.startsWith('-'));
   const command = commands.find(({ name }) => name === first);
-  const known = { ...command?.options, ...COMMON };
+  const known = optionsOf(command);
   const read = readWords(words, known);
   const unknown = read.find(({ option }) => option !== undefined && !Object.hasOwn(known, option));
   const isAsked = (option: string) => read.some((word) => word.option === option);
@@ -59,14 +67,20 @@ function filled(command: Command, read: readonly Word[], known: Readonly<Record<
   const options = new Map(
     read.flatMap(({ option, value }) => (option === undefined ? [] : [[option, value ?? 'yes']])),
   );
-  const format = options.get('format') ?? 'text';
-  if (!isFormat(format))
-    return {
-      is: 'refused',
-      sentence: `"${clip(format)}" is not a format: write ${list(FORMAT_NAMES, 'or')}.${meant(format, FORMAT_NAMES)}`,
-    };
+  const format = formatAsked(command, options.get('format') ?? 'text');
+  if (typeof format === 'string') return { is: 'refused', sentence: format };
   const asked = { words: read.flatMap(({ option, value }) => (option === undefined ? [value ?? ''] : [])), options };
   return { is: 'run', command, asked, format };
+}
+
+/** The format, or a sentence that names those of the command. */
+function formatAsked(command: Command, name: string): AnswerFormat | string {
+  const formats = formatsOf(command);
+  const names = formats.map((one) => one.name);
+  const format = formats.find((one) => one.name === name);
+  return (
+    format ?? `"${clip(name)}" is not a format of ${command.name}: write ${list(names, 'or')}.${meant(name, names)}`
+  );
 }
 
 /** In their order; an option that is not known is taken for a switch. */

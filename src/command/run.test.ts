@@ -5,6 +5,8 @@ import { typed, wordsOf } from '../../tests/around.ts';
 import { realCatalog } from '../../tests/real-catalog.ts';
 import { CHAPTERS } from '../address/compare-path.ts';
 import { compare } from '../compare/compare.ts';
+import { withAllSources } from '../export/all-sources.ts';
+import { FORMATS } from '../export/formats.ts';
 import { COMMANDS } from './commands/index.ts';
 import { columnsOf } from './text/wrap.ts';
 
@@ -22,7 +24,8 @@ describe('help', () => {
 
   test.each(examples)('$line does what it promises', async ({ name, line }) => {
     expect(wordsOf(line)[0]).toBe(name);
-    const { code, out, err } = await typed(line, {}, SOUND);
+    // What stands behind `>` is for the shell.
+    const { code, out, err } = await typed(line.replace(/ > .*$/, ''), {}, SOUND);
     expect(err).toBe('');
     expect(code).toBe(0);
     expect(out.length).toBeGreaterThan(60);
@@ -48,10 +51,29 @@ describe('help', () => {
 describe('a comparison', () => {
   test('is that of the engine, as JSON; of one condition, its evidence and no other', async () => {
     const whole = JSON.parse((await typed(`${PAIR} --format json`)).out);
-    expect(whole).toEqual(JSON.parse(JSON.stringify(compare(realCatalog, PAIR.split(' ').slice(1)))));
+    const { about, sources, ...rest } = whole;
+    const { sources: own, ...engine } = JSON.parse(JSON.stringify(compare(realCatalog, PAIR.split(' ').slice(1))));
+    expect(rest).toEqual(engine);
+    expect(sources.slice(0, own.length)).toEqual(own);
+    expect(about.address).toBe('https://counterpoint.example/compare/12-step-facilitation-vs-seeking-safety/');
     const narrow = JSON.parse((await typed(`${PAIR} --condition ptsd --format=json`)).out);
     expect(narrow.evidence.conditions.map(({ id }: { id: string }) => id)).toEqual(['ptsd']);
     expect(narrow.sections).toEqual(whole.sections);
+  });
+
+  test.each(FORMATS.map(({ id }) => id))('is written as %s as the site writes it', async (id) => {
+    const { code, out } = await typed(`${PAIR} --format ${id}`);
+    expect(code).toBe(0);
+    const comparison = withAllSources(compare(realCatalog, PAIR.split(' ').slice(1)), realCatalog.sources);
+    const about = {
+      address: 'https://counterpoint.example/compare/12-step-facilitation-vs-seeking-safety/',
+      version: '1.2.3',
+    };
+    expect(out.trimEnd()).toBe(
+      FORMATS.find((format) => format.id === id)
+        ?.write(comparison, about)
+        .trimEnd(),
+    );
   });
 
   test('names every modality by any of its names, and keeps the order of the reader', async () => {
@@ -127,7 +149,10 @@ describe('wrong use ends with 2, says nothing on standard output, and says what 
       `${PAIR} --chapter rots`,
       '"rots" is not a chapter: write overview, ideas, roots, evidence, practice or all. Did you mean "roots"?',
     ],
-    [`${PAIR} --format jsn`, '"jsn" is not a format: write text or json. Did you mean "json"?'],
+    [
+      `${PAIR} --format jsn`,
+      '"jsn" is not a format of compare: write text, json, csv, markdown or html. Did you mean "json"?',
+    ],
     [
       'compare seeking-safty emdr2 12-step-facilitaton-xx',
       'No modality is called "12-step-facilitaton-xx". Did you mean',
@@ -135,7 +160,10 @@ describe('wrong use ends with 2, says nothing on standard output, and says what 
     ['compare emdr', 'A comparison holds 2 to 6 modalities; this names 1.'],
     ['compare emdr EMDR', 'emdr is named twice: name each once.'],
     ['compare emdr seeking safety', 'A name of several words stands in quotes, like "seeking safety".'],
+    ['compare emdr ?', 'No modality is called "?". `counterpoint show modalities` lists all.'],
+    ['compare therapy dbt', '"therapy" may be several of a kind: write '],
     ['show', 'Write which record, like:'],
+    ['show ?', 'no record has this id'],
     ['show sources/hien2008', 'Did you mean'],
     ['show modality/nothing-like-that-at-all', 'no record has this id'],
     ['condition', 'Write which condition, like:'],

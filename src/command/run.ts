@@ -2,7 +2,7 @@
 import type { Outcome, Surroundings } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { complete, completionText } from './complete.ts';
-import { FORMATS, type FormatName } from './formats.ts';
+import type { AnswerFormat } from './formats.ts';
 import { helpBlocks } from './help.ts';
 import { parseWords } from './parse-words.ts';
 import { type Layout, renderText } from './text/render-text.ts';
@@ -35,13 +35,10 @@ export async function run(words: readonly string[], around: Surroundings, layout
   }
 }
 
-function endingOf(outcome: Outcome, format: FormatName, layout: Layout): Ending {
+function endingOf(outcome: Outcome, format: AnswerFormat, layout: Layout): Ending {
   switch (outcome.is) {
     case 'answer':
-      return done(
-        FORMATS[format].write(outcome.answer, layout),
-        (outcome.notes ?? []).map((note) => `${note}\n`).join(''),
-      );
+      return done(format.write(outcome.answer, layout), (outcome.notes ?? []).map((note) => `${note}\n`).join(''));
     case 'text':
       return done(outcome.text);
     case 'problem':

@@ -25,7 +25,9 @@ function unquoted(catalog: Catalog, names: readonly string[]): string {
   const together = names.flatMap((name, i) => {
     const next = names[i + 1];
     const both = `${name} ${next}`;
-    return next !== undefined && findNamed(catalog, 'modalities', both).ok ? [`"${both}"`] : [];
+    const found = next === undefined ? undefined : findNamed(catalog, 'modalities', both);
+    // One that has to be explained is no name.
+    return found?.ok && found.note === undefined ? [`"${both}"`] : [];
   });
   return together.length === 0 ? '' : `\nA name of several words stands in quotes, like ${together[0]}.`;
 }

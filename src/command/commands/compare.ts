@@ -1,14 +1,15 @@
 // counterpoint compare: two to six modalities side by side.
 import { type Choice, defaultChoice } from '../../address/choice.ts';
-import { CHAPTERS, type Chapter, isChapter } from '../../address/compare-path.ts';
+import { CHAPTERS, type Chapter, comparePath, isChapter } from '../../address/compare-path.ts';
 import { didYouMean } from '../../catalog/nearest.ts';
 import { compare } from '../../compare/compare.ts';
 import { type Comparison, FEWEST, LETTERS, MOST } from '../../compare/comparison.ts';
 import { list } from '../../compare/words.ts';
 import { deriveCondition } from '../../evidence/derive-evidence.ts';
 import type { ConditionEvidence } from '../../evidence/evidence.ts';
+import { withAllSources } from '../../export/all-sources.ts';
 import type { Catalog } from '../../schema/catalog.ts';
-import { type Asked, type Command, type Outcome, refused } from '../command.ts';
+import { type Asked, type Command, type Outcome, refused, type Surroundings } from '../command.ts';
 import { comparisonDocument } from '../documents/comparison-document.ts';
 import { clip, conditionCandidates, findNamed, modalityCandidates } from '../named.ts';
 import { modalitiesAsked } from '../several.ts';
@@ -22,8 +23,9 @@ export const compareCommand: Command = {
   says: 'Two to six modalities side by side.',
   about: [
     'A modality is named by its id or by any of its names; a name of several words stands in quotes. Columns stand in the order in which they are named. With --condition the evidence on that condition is shown as well, and only what bears on it.',
-    'As JSON it is the comparison of the API; with --condition its conditions and its evidence hold that one alone.',
+    'Chapters, plain words and differences are of the text; every other format holds the whole comparison, as the API gives it, and with --condition of conditions and evidence that one alone. ORIGIN in the environment is the address of the site to which its links lead.',
   ],
+  writes: 'comparison',
   examples: [
     {
       line: 'compare 12-step-facilitation seeking-safety --condition ptsd',
@@ -31,7 +33,7 @@ export const compareCommand: Command = {
     },
     { line: 'compare "AA therapy" cbt --chapter ideas', says: 'by their everyday names; where they differ' },
     { line: 'compare cbt dbt act --plain --differences', says: 'in plain words, without the rows that are the same' },
-    { line: 'compare emdr "prolonged exposure" --format json', says: 'for a program' },
+    { line: 'compare emdr "prolonged exposure" --format csv > exposure.csv', says: 'for a spreadsheet' },
   ],
   options: {
     condition: { takes: '<condition>', says: 'narrow everything to one condition', values: conditionCandidates },
@@ -44,10 +46,10 @@ export const compareCommand: Command = {
     differences: { says: 'leave out the rows that are the same' },
   },
   next: (catalog, before) => modalityCandidates(catalog).filter(({ word }) => !before.includes(word)),
-  run: async (asked, around) => answer(asked, await around.catalog()),
+  run: async (asked, around) => answer(asked, await around.catalog(), around.about),
 };
 
-function answer({ words, options }: Asked, catalog: Catalog): Outcome {
+function answer({ words, options }: Asked, catalog: Catalog, about: Surroundings['about']): Outcome {
   const found = modalitiesAsked(catalog, words);
   if (!found.ok) return refused(found.problem);
   const { ids, notes } = found;
@@ -58,7 +60,7 @@ function answer({ words, options }: Asked, catalog: Catalog): Outcome {
   const condition = options.get('condition');
   const named = condition === undefined ? undefined : findNamed(catalog, 'conditions', condition);
   if (named?.ok === false) return refused(named.problem);
-  const comparison = compare(catalog, ids);
+  const comparison = withAllSources(compare(catalog, ids), catalog.sources);
   const evidence =
     named &&
     deriveCondition(
@@ -74,11 +76,13 @@ function answer({ words, options }: Asked, catalog: Catalog): Outcome {
     plainWords: options.has('plain'),
     ...(named && { condition: named.id }),
   };
+  const shown = evidence ? narrowed(comparison, evidence) : comparison;
   return {
     is: 'answer',
     answer: {
       blocks: comparisonDocument({ comparison: withEvidence(comparison, evidence), choice, chapters, asked: evidence }),
-      data: evidence ? narrowed(comparison, evidence) : comparison,
+      data: shown,
+      exported: { comparison: shown, about: about(comparePath(ids)) },
     },
     notes: [...notes, ...(named?.note ? [named.note] : [])],
   };

@@ -56,7 +56,10 @@ function wholeKind(catalog: Catalog, kind: Kind): Answer {
   const ids = Object.keys(catalog[kind]);
   const rows = ids.map((id) => ({ name: id, lines: [{ text: nameOf(catalog, kind, id) }] }));
   return {
-    blocks: [title(`${ids.length} ${kind}`), ids.length > 0 ? fields(rows) : paragraph('There is none yet.', 'quiet')],
+    blocks: [
+      title(`${ids.length} ${kind}`),
+      ids.length > 0 ? fields(rows, true) : paragraph('There is none yet.', 'quiet'),
+    ],
     data: Object.values(catalog[kind]),
   };
 }

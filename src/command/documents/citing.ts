@@ -1,15 +1,10 @@
 // Prose and citations for a page of text: each source has a number, and only those that were cited are listed at the end.
+import type { CitedSource } from '../../compare/comparison.ts';
+import { webAddress } from '../../export/reference.ts';
 import { authorsText } from '../../schema/authors.ts';
-import type { WithId } from '../../schema/catalog.ts';
 import { type Citation, parseProse } from '../../schema/citation.ts';
-import type { Source } from '../../schema/source.ts';
 import type { READ } from '../../schema/vocabulary.ts';
 import { type Block, heading, type Line, quiet } from '../document.ts';
-
-/** A source as a comparison holds it, or as its record does. */
-export type Listed = WithId<Omit<Source, 'checked'>> & {
-  checked?: { read: keyof typeof READ } | undefined;
-};
 
 export interface Citing {
   /** Prose with its marks, like "So it is. [3, p. 12]"; without emphasis. */
@@ -21,17 +16,17 @@ export interface Citing {
 }
 
 /** A source's number is its place among these, from 1. */
-export function citing(sources: readonly Listed[]): Citing {
+export function citing(sources: readonly CitedSource[]): Citing {
   const numbers = new Map(sources.map(({ id }, i) => [id, i + 1]));
   const used = new Set<string>();
   const mark = (citations: readonly Citation[]): string => {
-    const known = citations.flatMap(({ source, locator }) => {
-      const number = numbers.get(source);
-      if (number === undefined) return [];
+    const marks = citations.map(({ source, locator }) => {
       used.add(source);
-      return locator === undefined ? String(number) : `${number}, ${locator}`;
+      // One that is not listed keeps its id: `counterpoint show sources/<id>` finds it.
+      const number = numbers.get(source) ?? source;
+      return locator === undefined ? `${number}` : `${number}, ${locator}`;
     });
-    return known.length === 0 ? '' : ` [${known.join('; ')}]`;
+    return marks.length === 0 ? '' : ` [${marks.join('; ')}]`;
   };
   return {
     prose: (text) =>
@@ -49,7 +44,7 @@ export function citing(sources: readonly Listed[]): Citing {
 }
 
 /** Who, when, what; how much of it was read; where it is. */
-export function sourceItem(source: Listed, number: number): { mark: string; lines: Line[] } {
+export function sourceItem(source: CitedSource, number: number): { mark: string; lines: Line[] } {
   const read = source.checked ? `read: ${READ_SHORT[source.checked.read]}` : 'not checked';
   const address = addressOf(source);
   return {
@@ -59,17 +54,15 @@ export function sourceItem(source: Listed, number: number): { mark: string; line
 }
 
 /** "Nowinski, Baker & Carroll 1992. Title." */
-export function referenceText(source: Listed): string {
+export function referenceText(source: CitedSource): string {
   const { original, issued, title } = source;
   const year = original ? `${original}/${issued}` : (issued ?? 'n.d.');
   return `${authorsText(source)} ${year}. ${title}${/[.?!]$/.test(title) ? '' : '.'}`;
 }
 
-/** Where it is found: by its DOI, else in PubMed, else at its own address; an ISBN where there is nothing else. */
-export function addressOf({ DOI, PMID, URL: url, ISBN }: Listed): string | undefined {
-  if (DOI) return `https://doi.org/${DOI}`;
-  if (PMID) return `https://pubmed.ncbi.nlm.nih.gov/${PMID}/`;
-  return url ?? (ISBN && `ISBN ${ISBN}`);
+/** Where it is found; an ISBN where it has no address. */
+export function addressOf(source: CitedSource): string | undefined {
+  return webAddress(source) ?? (source.ISBN && `ISBN ${source.ISBN}`);
 }
 
 const READ_SHORT: Record<keyof typeof READ, string> = {

@@ -4,6 +4,7 @@ import type { Catalog, WithId } from '../../schema/catalog.ts';
 import type { Condition } from '../../schema/condition.ts';
 import { VERDICTS } from '../../schema/evidence-words.ts';
 import { ROLES } from '../../schema/role.ts';
+import type { Source } from '../../schema/source.ts';
 import { type ConditionView, deriveCondition } from '../../site/views/condition.ts';
 import { type Answer, type Block, fields, heading, type Line, paragraph, quiet, title } from '../document.ts';
 import { absentLine } from './cell-lines.ts';
@@ -13,7 +14,7 @@ import { editionText, findingsTable } from './evidence-blocks.ts';
 /** `whole` adds every statement of every body, and every published result. */
 export function conditionAnswer(catalog: Catalog, condition: WithId<Condition>, whole: boolean): Answer {
   const view = deriveCondition(catalog, condition);
-  const cites = citing(view.sources);
+  const cites = citing(sourcesShown(catalog, view));
   const { evidence, columns, treats } = view;
   const head = [
     title(condition.name),
@@ -36,6 +37,14 @@ export function conditionAnswer(catalog: Catalog, condition: WithId<Condition>, 
       evidence,
     },
   };
+}
+
+/** Those of its page, and behind them those of the guidelines, which have pages of their own there. */
+function sourcesShown({ sources }: Catalog, { sources: own, evidence }: ConditionView): WithId<Source>[] {
+  const said = evidence.guidelines.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (cell.is === 'said' ? cell.statements.map(({ source }) => source) : [])),
+  );
+  return [...new Set([...own.map(({ id }) => id), ...said])].flatMap((id) => sources[id] ?? []);
 }
 
 function namesOf({ icd11, dsm5tr }: Condition, view: ConditionView, cites: Citing): { name: string; lines: Line[] }[] {
@@ -70,7 +79,7 @@ function modalityTable(condition: string, { columns, treats, evidence }: Conditi
           head: name,
           cells: [
             [role === undefined ? quiet('not listed for it') : { text: ROLES[role] }],
-            [{ text: evidence.standings[i]?.words ?? '' }, quiet(`counterpoint show ${id}`)],
+            [{ text: evidence.standings[i]?.words ?? '' }],
           ],
         };
       }),
@@ -105,7 +114,11 @@ function wholeBlocks({ evidence, columns }: ConditionView, cites: Citing): Block
                 mark: '·',
                 lines: [
                   { text: [`${columns[i]?.name}: ${VERDICTS[said.verdict]}`, said.group].filter(Boolean).join(' · ') },
-                  quiet(`“${said.words}”${said.secondHand ? ' (read at second hand, not counted)' : ''}`),
+                  quiet(
+                    cites.value(`“${said.words}”${said.secondHand ? ' (read at second hand, not counted)' : ''}`, [
+                      { source: said.source },
+                    ]),
+                  ),
                 ],
               })),
         ),

@@ -30,18 +30,26 @@ export function evidenceBlocks(
         })),
       ],
     },
-    ...guidelineTable(evidence.guidelines, columns, places),
+    ...guidelineTable(evidence.guidelines, columns, places, cites),
     ...findingsTable(evidence.findings, cites, letterAt),
   ];
 }
 
-function guidelineTable(rows: readonly GuidelineRow[], columns: readonly Column[], places: readonly number[]): Block[] {
+function guidelineTable(
+  rows: readonly GuidelineRow[],
+  columns: readonly Column[],
+  places: readonly number[],
+  cites: Citing,
+): Block[] {
   if (rows.length === 0) return [paragraph('No body speaks of it in the guidelines read here.', 'quiet')];
   return [
     {
       is: 'table',
       heads: ['Body', ...columns.map(({ letter, label }) => `${letter} ${label}`)],
-      rows: rows.map((row) => ({ head: editionText(row), cells: places.map((place) => saidLines(row.cells[place])) })),
+      rows: rows.map((row) => ({
+        head: editionText(row),
+        cells: places.map((place) => saidLines(row.cells[place], cites)),
+      })),
     },
   ];
 }
@@ -55,7 +63,7 @@ export function editionText({ body, year, population, registry, current }: Omit<
   return `${body} ${year} (${notes.join('; ')})`;
 }
 
-function saidLines(cell: GuidelineCell | undefined): Line[] {
+function saidLines(cell: GuidelineCell | undefined, cites: Citing): Line[] {
   if (cell?.is !== 'said') return [quiet(cell?.is === 'silent' ? 'not mentioned' : 'not assessed here')];
   return cell.statements.flatMap((said) => [
     {
@@ -68,7 +76,7 @@ function saidLines(cell: GuidelineCell | undefined): Line[] {
         .filter(Boolean)
         .join(' · '),
     },
-    quiet(`“${said.words}”`),
+    quiet(cites.value(`“${said.words}”`, [{ source: said.source }])),
   ]);
 }
 

@@ -48,7 +48,7 @@ function shared(wanted: readonly number[], room: number): number[] {
   return got;
 }
 
-function aligned({ heads, rows }: TableBlock, widths: readonly number[], paint: Paint): string[] {
+function aligned({ heads, rows, dense = false }: TableBlock, widths: readonly number[], paint: Paint): string[] {
   const beside = (columns: readonly Line[][]): string[] => {
     const height = Math.max(...columns.map((lines) => lines.length));
     return Array.from({ length: height }, (_, y) =>
@@ -60,15 +60,17 @@ function aligned({ heads, rows }: TableBlock, widths: readonly number[], paint: 
     );
   };
   const total = widths.reduce((sum, one) => sum + one + GAP, -GAP);
+  const columnsOfRow = (row: TableBlock['rows'][number]): Line[][] => [
+    broken([{ text: row.head, tone: 'strong' }], widths[0]),
+    ...row.cells.map((lines, i) => broken(lines, widths[i + 1])),
+  ];
   const isHeaded = heads.some((head) => head !== '');
   const top = heads.map((head, i) => broken([{ text: head, tone: 'strong' }], widths[i]));
   return [
     ...(isHeaded ? [...beside(top), paint('quiet', '─'.repeat(total))] : []),
-    ...rows.flatMap((row, y) => {
-      const head = broken([{ text: row.head, tone: 'strong' }], widths[0]);
-      const columns = [head, ...row.cells.map((lines, i) => broken(lines, widths[i + 1]))];
-      const isTall = columns.some((lines) => lines.length > 1);
-      return [...(y > 0 && isTall ? [''] : []), ...beside(columns)];
+    ...rows.map(columnsOfRow).flatMap((columns, y, all) => {
+      const isTall = [all[y - 1], columns].some((one) => one?.some((lines) => lines.length > 1));
+      return [...(y > 0 && isTall && !dense ? [''] : []), ...beside(columns)];
     }),
   ];
 }
