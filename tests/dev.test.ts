@@ -13,7 +13,7 @@ let address: string;
 let said = '';
 
 async function until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
+  for (let tries = 0; tries < 1800; tries++) {
     if (await isSo()) return;
     await new Promise((done) => setTimeout(done, 50));
   }

@@ -35,4 +35,4 @@ test('pages and data, from files in another order', async () => {
     if (one !== two) different.push(path);
   }
   expect(different).toEqual([]);
-});
+}, 240_000);

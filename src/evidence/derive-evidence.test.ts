@@ -241,10 +241,21 @@ describe('a changed record changes only its own labels', () => {
         bearings.filter((o) => keyOf(o) === keyOf(b)).length === 1 &&
         (said.has(keyOf(b)) || !isListed(b)),
     );
-    changesOnlyWhatRests(only, ({ finding: { id } }) => ({
-      changes: { [`data/findings/${id}.yaml`]: () => undefined },
-      must: only.filter((b) => b.finding.id === id).map(keyOf),
-      may: bearings.filter((b) => b.finding.id === id).map(keyOf),
-    }));
+    // What had results has none: a record would not be whole without the search that found none.
+    const search = ({ modality, condition }: { modality: string; condition: string }) =>
+      `modalities: [${modality}]\ncondition: ${condition}\nsearched: "2026-11"\nhow: In words.\nfound: Nothing.\n`;
+    changesOnlyWhatRests(only, ({ finding: { id } }) => {
+      const resting = only.filter((b) => b.finding.id === id);
+      return {
+        changes: {
+          [`data/findings/${id}.yaml`]: () => undefined,
+          ...Object.fromEntries(
+            resting.map((b) => [`data/searches/zz-${b.modality}-in-${b.condition}.yaml`, () => search(b)]),
+          ),
+        },
+        must: resting.map(keyOf),
+        may: bearings.filter((b) => b.finding.id === id).map(keyOf),
+      };
+    });
   });
 });

@@ -53,12 +53,12 @@ function SourcesBody({ catalog }: { catalog: Catalog }) {
   );
 }
 
-/** By the first letter of the first author, in the order given; what begins with none stands under #. */
+/** By the first letter of the first author, in the order given; what begins with none stands last. */
 function byLetter(sources: readonly WithId<Source>[]): [letter: string, sources: WithId<Source>[]][] {
   const shelves = new Map<string, WithId<Source>[]>();
   for (const source of sources) {
     const [first = ''] = authorsText(source).normalize('NFKD').toUpperCase();
-    const letter = /[A-Z]/.test(first) ? first : '#';
+    const letter = /[A-Z]/.test(first) ? first : 'others';
     shelves.set(letter, [...(shelves.get(letter) ?? []), source]);
   }
   return [...shelves].sort(([a], [b]) => (a < b ? -1 : 1));
