@@ -4,8 +4,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PROBLEMS as PROBLEM_KINDS } from '../src/site/api/problem.ts';
 import { createApp } from '../src/site/app.ts';
+import { layOutJson } from '../src/site/views/lay-out-json.ts';
+import { type Host, startNode } from './browser/servers.ts';
 import { app, assets, origin } from './built.ts';
 import { realCatalog } from './real-catalog.ts';
 import { someOfEach } from './some-of-each.ts';
@@ -332,5 +335,54 @@ describe('caching', () => {
   test('HEAD has the headers of GET and no body', async () => {
     const answer = await released.request('/api/v1/conditions.json', { method: 'HEAD' });
     expect([answer.status, answer.headers.get('etag'), await answer.text()]).toEqual([200, 'W/"r1"', '']);
+  });
+});
+
+describe('the page that explains it', () => {
+  const plainText = (markup: string) =>
+    markup.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+  const EXAMPLE =
+    /<pre data-in="(\w+)"><code>([\s\S]*?)<\/code><\/pre><pre data-shown="([\w-]+)"><samp>([\s\S]*?)<\/samp>/g;
+  let host: Host;
+  let examples: { language: string; typed: string; id: string; shown: string }[];
+
+  beforeAll(async () => {
+    host = await startNode();
+    const markup = await (await fetch(`${host.address}/api/`)).text();
+    examples = [...markup.matchAll(EXAMPLE)].map(([, language = '', typed = '', id = '', shown = '']) => ({
+      language,
+      // The server of the test has a port of its own.
+      typed: plainText(typed).replaceAll(origin, host.address),
+      id,
+      shown: plainText(shown),
+    }));
+  });
+  afterAll(() => host.stop());
+
+  /** Run as a reader would run it. */
+  function run(language: string, typed: string): string {
+    const [command, ...args] =
+      language === 'shell' ? ['sh', '-c', typed] : [process.execPath, '--input-type=module', '-e', typed];
+    return execFileSync(command ?? '', args, { encoding: 'utf8', maxBuffer: 1e8 }).trimEnd();
+  }
+
+  test('every example that it shows is answered as it shows', () => {
+    expect(examples.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['search', 'get', 'filter', 'compare', 'mend', 'program', 'again']),
+    );
+    for (const { language, typed, id, shown } of examples) {
+      const answered = run(language, typed).replaceAll(host.address, origin);
+      expect(language === 'shell' ? layOutJson(JSON.parse(answered)) : answered, id).toBe(shown);
+    }
+  });
+
+  test('explains each kind of problem where its type leads', async () => {
+    const markup = await (await get('/api/')).text();
+    for (const kind of Object.keys(PROBLEM_KINDS)) expect(markup).toContain(` id="${kind}"`);
+  });
+
+  test('is linked from the page about Counterpoint, and carries no script', async () => {
+    expect(await (await get('/about/')).text()).toContain('href="/api/"');
+    expect(await (await get('/api/')).text()).not.toContain('<script');
   });
 });

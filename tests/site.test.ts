@@ -57,6 +57,7 @@ const KINDS = [
   `/sources/${Object.keys(realCatalog.sources)[0]}/`,
   '/method/',
   '/about/',
+  '/api/',
 ];
 
 const text = (markup: string) =>

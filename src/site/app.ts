@@ -23,6 +23,7 @@ const TEXT = 'text/plain; charset=utf-8';
 export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
   const app = new Hono({ strict: true });
   const headers = securityHeaders(surroundings.assets);
+  const { origin } = surroundings;
 
   app.use('/api/*', openForReading);
   app.use(async (c, next) => {
@@ -49,13 +50,13 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
   for (const page of PAGES) {
     app.get(page.pattern, (c) => {
       const query = new URL(c.req.url).searchParams;
-      return respond(page.answer({ catalog, params: c.req.param(), query }), c.req.path, hasTwinLink(page));
+      return respond(page.answer({ catalog, params: c.req.param(), query, origin }), c.req.path, hasTwinLink(page));
     });
     app.get(`${page.pattern}index.md`, (c) =>
       answerTwin(
         page,
         c.req.path.replace(/index\.md$/, ''),
-        { catalog, params: c.req.param(), query: new URLSearchParams() },
+        { catalog, params: c.req.param(), query: new URLSearchParams(), origin },
         surroundings,
       ),
     );
@@ -69,7 +70,6 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
     exportResponse(c.req.param('file'), catalog, surroundings),
   );
   app.get('/api/*', (c) => {
-    const { origin } = surroundings;
     const path = c.req.path.startsWith(API) ? c.req.path.slice(API.length) : c.req.path;
     return apiResponse(answerApi({ catalog, path, query: new URL(c.req.url).searchParams, origin }), origin);
   });

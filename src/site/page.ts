@@ -6,6 +6,8 @@ export interface PageRequest {
   catalog: Catalog;
   params: Readonly<Record<string, string>>;
   query: URLSearchParams;
+  /** Where the site is published, for what is taken elsewhere. */
+  origin: string;
 }
 
 export interface PageAnswer {

@@ -60,6 +60,7 @@ const PAGES = [
   '/sources/nowinski1992/',
   '/method/',
   '/about/',
+  '/api/',
   '/nowhere/',
 ];
 /** Long lists of the like, or widest comparisons: once is enough, dark and narrow, where most can go wrong. */

@@ -72,6 +72,9 @@ export const aboutPage: Page = {
           </p>
 
           <h2 id="data">Data</h2>
+          <p>
+            All of it is JSON too; <a href="/api/">for programs</a> says how to list, filter, search and compare.
+          </p>
           <ul>
             {[
               'modalities',

@@ -1,6 +1,7 @@
 // Every page, in the order in which addresses are matched.
 import type { Page } from '../page.ts';
 import { aboutPage } from './about.tsx';
+import { apiPage } from './api.tsx';
 import { classesPage } from './classes.tsx';
 import { comparePages } from './compare.tsx';
 import { compareStartPage } from './compare-start.tsx';
@@ -53,4 +54,5 @@ export const PAGES: readonly Page[] = [
   sourcePage,
   methodPage,
   aboutPage,
+  apiPage,
 ];
