@@ -15,6 +15,7 @@ const MAY_IMPORT: Record<string, { values: string[]; types?: string[] }> = {
   address: { values: ['compare'] },
   search: { values: [] },
   site: { values: ['schema', 'catalog', 'evidence', 'compare', 'export', 'address', 'search'] },
+  mcp: { values: ['schema', 'catalog', 'compare', 'export', 'address', 'site', 'hosts'] },
   tool: { values: ['site', 'compare', 'address', 'search'], types: ['schema'] },
   hosts: { values: ['site', 'catalog', 'build'], types: ['schema'] },
   build: { values: ['site', 'catalog', 'address', 'hosts'], types: ['schema'] },
