@@ -1,8 +1,11 @@
 // The server for assistants, asked by the protocol's own client: every answer carries its sources and its limits.
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { referencesIn } from '../src/catalog/references.ts';
+import { type McpListening, serveHttp } from '../src/mcp/serve-http.ts';
 import { app, origin } from './built.ts';
 import { realCatalog } from './real-catalog.ts';
 
@@ -131,4 +134,34 @@ test.each<[string, Record<string, unknown>, RegExp]>([
   ['findings', { modality: 'emdr', verdict: 'good' }, /verdict/],
 ])('%s %j is refused with a way on', async (name, asked, words) => {
   expect(await refusal(name, asked)).toMatch(words);
+});
+
+describe('over streamable HTTP', () => {
+  let listening: McpListening;
+  beforeAll(async () => {
+    listening = await serveHttp({ catalog: realCatalog, origin, version: '1.2.3' }, 0);
+  });
+  afterAll(() => listening.close());
+
+  test('answers the same', async () => {
+    const other = new Client({ name: 'test', version: '1' });
+    // The class has `sessionId: string | undefined` where its interface leaves the property out.
+    await other.connect(new StreamableHTTPClientTransport(new URL(listening.address)) as Transport);
+    expect(other.getServerVersion()).toMatchObject({ version: '1.2.3' });
+    expect((await other.listTools()).tools).toEqual((await client.listTools()).tools);
+    for (const [name, asked] of QUESTIONS.slice(0, 3))
+      expect(await other.callTool({ name, arguments: asked })).toEqual(
+        await client.callTool({ name, arguments: asked }),
+      );
+    await other.close();
+  });
+
+  test.each([
+    ['a page elsewhere', 'POST', { origin: 'https://other.example' }, 403],
+    ['what is no origin', 'POST', { origin: 'null' }, 403],
+    ['a stream that nothing would come through', 'GET', {}, 405],
+  ])('refuses %s', async (_, method, headers, status) => {
+    const answer = await fetch(listening.address, { method, headers });
+    expect(answer.status).toBe(status);
+  });
 });
