@@ -27,7 +27,7 @@ test('every page has one: of a title, in words, with licence and address, and ev
     const { marks, sources, links, words, kinds } = readMarkdown(markdown);
     expect(markdown, path).toMatch(/^# \S/);
     expect(
-      [...new Set(marks)].filter((mark) => /^\d+$/.test(mark) && !sources.has(mark)),
+      [...new Set(marks)].filter((mark) => !sources.has(mark)),
       path,
     ).toEqual([]);
     expect(
