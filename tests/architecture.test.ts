@@ -100,6 +100,9 @@ test('the command takes of the site what it thinks, and nothing of what it shows
   const reached = reachedFrom('src/command/main.ts');
   expect(reached.filter((file) => /^src\/(site\/(?!views\/)|hosts\/(?!read-built|settings))/.test(file))).toEqual([]);
   expect(reached.filter((file) => file.endsWith('.tsx'))).toEqual([]);
+  // Schemas and rules are loaded where records are checked: whoever asks anything else does not wait for them.
+  const atOnce = reachedFrom('src/command/run.ts');
+  expect(atOnce.filter((file) => /from '(zod|yaml)'/.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
 test('no import cycles', () => {

@@ -1,6 +1,7 @@
 // Where each source is used: the other end of every citation.
 import type { Catalog } from '../schema/catalog.ts';
-import { KINDS, type Kind } from '../schema/kinds.ts';
+import { ALL_KINDS } from '../schema/kind-names.ts';
+import type { Kind } from '../schema/kinds.ts';
 import { nameOf } from './name-of.ts';
 import { referencesIn } from './references.ts';
 
@@ -12,8 +13,7 @@ export interface Use {
   fields: string[];
 }
 
-// Object.keys forgets its key type; KINDS is a closed literal.
-const CITING = (Object.keys(KINDS) as Kind[]).filter((kind): kind is Use['kind'] => kind !== 'sources');
+const CITING = ALL_KINDS.filter((kind): kind is Use['kind'] => kind !== 'sources');
 
 const known = new WeakMap<Catalog, ReadonlyMap<string, Use[]>>();
 

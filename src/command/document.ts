@@ -7,6 +7,8 @@ import type { About } from '../export/format.ts';
 export interface Line {
   text: string;
   tone?: 'strong' | 'quiet';
+  /** Stands before its first line; the others stand behind it. */
+  mark?: string;
 }
 
 export interface TableBlock {

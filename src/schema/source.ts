@@ -1,23 +1,12 @@
 // A bibliographic record in the manner of CSL, with what was actually read of it.
 import { z } from 'zod';
 import { IsoDate, Name, oneOf, Sentence, Year } from './fields.ts';
-import { READ } from './vocabulary.ts';
+import { READ, SOURCE_TYPES } from './vocabulary.ts';
 
 const Author = z.union([
   z.strictObject({ family: Name, given: Name.optional() }),
   z.strictObject({ literal: Name.meta({ description: 'An organisation, written as it is.' }) }),
 ]);
-
-export const SOURCE_TYPES = {
-  'article-journal': 'journal article',
-  book: 'book',
-  chapter: 'book chapter',
-  report: 'report',
-  webpage: 'web page',
-  thesis: 'thesis',
-  dataset: 'dataset',
-  speech: 'talk',
-} as const;
 
 export const Source = z
   .strictObject({

@@ -97,6 +97,18 @@ export const QUESTION_SCALES = {
 
 export const THINKER_KINDS = { person: 'person', school: 'school or movement' } as const;
 
+/** What a source is, in the terms of CSL. */
+export const SOURCE_TYPES = {
+  'article-journal': 'journal article',
+  book: 'book',
+  chapter: 'book chapter',
+  report: 'report',
+  webpage: 'web page',
+  thesis: 'thesis',
+  dataset: 'dataset',
+  speech: 'talk',
+} as const;
+
 /** What was actually read of a source, from least to most. */
 export const READ = {
   record: 'the bibliographic record only',

@@ -7,6 +7,7 @@ import { type Asked, type Command, type Outcome, refused } from '../command.ts';
 import { type Answer, fields, paragraph, title } from '../document.ts';
 import { conditionAnswer } from '../documents/condition-document.ts';
 import { modalityDocument } from '../documents/modality-document.ts';
+import { questionDocument } from '../documents/question-document.ts';
 import { recordDocument } from '../documents/record-document.ts';
 import { sourceDocument } from '../documents/source-document.ts';
 import { findAny, recordCandidates } from '../named.ts';
@@ -45,10 +46,11 @@ function answer({ words, options }: Asked, catalog: Catalog): Outcome {
 function oneRecord(catalog: Catalog, kind: Kind, id: string, plain: boolean): Answer {
   const data = catalog[kind][id];
   const [modality, source] = [catalog.modalities[id], catalog.sources[id]];
-  const condition = catalog.conditions[id];
+  const [condition, question] = [catalog.conditions[id], catalog.questions[id]];
   if (kind === 'modalities' && modality) return { blocks: modalityDocument(catalog, modality, plain), data };
   if (kind === 'conditions' && condition) return conditionAnswer(catalog, condition, false);
   if (kind === 'sources' && source) return { blocks: sourceDocument(catalog, source), data };
+  if (kind === 'questions' && question) return { blocks: questionDocument(catalog, question), data };
   return { blocks: recordDocument(catalog, kind, id), data };
 }
 

@@ -6,9 +6,10 @@ import { capital } from '../../compare/words.ts';
 import { isAbsent } from '../../schema/absence.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import type { Kind } from '../../schema/kinds.ts';
-import { type Block, fields, type Line, title } from '../document.ts';
+import { type Block, fields, type Line, quiet, title } from '../document.ts';
 import { absentLine } from './cell-lines.ts';
 import { type Citing, citing } from './citing.ts';
+import { valueWords } from './value-words.ts';
 
 interface Reader {
   cites: Citing;
@@ -45,22 +46,32 @@ function linesOf(value: unknown, path: string, reader: Reader): Line[] {
 }
 
 function listLines(values: readonly unknown[], path: string, reader: Reader): Line[] {
-  if (/(^|\.)cite$/.test(path)) return [{ text: reader.cites.value('', citations(values.map(String))).trim() }];
-  if (values.every((value) => typeof value !== 'object'))
-    return values.map((value, i) => ({ text: `· ${textOf(value, `${path}.${i}`, reader)}` }));
+  if (/(^|\.)cite$/.test(path)) return [quiet(reader.cites.value('', citations(values.map(String))).trim())];
   return values.flatMap((value, i) =>
-    linesOf(value, `${path}.${i}`, reader).map((line, j) => (j === 0 ? { ...line, text: `· ${line.text}` } : line)),
+    linesOf(value, `${path}.${i}`, reader).map((line, j) => ({
+      ...line,
+      mark: (j === 0 ? '· ' : '  ') + (line.mark ?? ''),
+    })),
   );
 }
 
 function fieldLines(key: string, value: unknown, path: string, reader: Reader): Line[] {
-  const [first, ...rest] = linesOf(value, path, reader);
-  return first === undefined ? [] : [{ ...first, text: `${words(key)}: ${first.text}` }, ...rest];
+  const lines = linesOf(value, path, reader);
+  const [first, ...rest] = lines;
+  if (first === undefined) return [];
+  if (rest.length > 0)
+    return [{ text: `${words(key)}:` }, ...lines.map((line) => ({ ...line, mark: `  ${line.mark ?? ''}` }))];
+  return [{ ...first, text: key === 'cite' ? first.text : `${words(key)}: ${first.text}` }];
 }
 
 function textOf(value: unknown, path: string, { cites, nameAt }: Reader): string {
   if (value === true) return 'yes';
-  return nameAt(path) ?? cites.prose(String(value));
+  const field =
+    path
+      .replace(/(\.\d+)+$/, '')
+      .split('.')
+      .at(-1) ?? '';
+  return nameAt(path) ?? valueWords(field, String(value)) ?? cites.prose(String(value));
 }
 
 /** "supersededBy" → "Superseded by". */

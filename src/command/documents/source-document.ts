@@ -1,8 +1,8 @@
 // One source → blocks: the reference, what was read of it, and which records rest on it.
 import { usesOfSources } from '../../catalog/uses.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
-import { SOURCE_TYPES, type Source } from '../../schema/source.ts';
-import { READ } from '../../schema/vocabulary.ts';
+import type { Source } from '../../schema/source.ts';
+import { READ, SOURCE_TYPES } from '../../schema/vocabulary.ts';
 import { type Block, fields, heading, type Line, paragraph, title } from '../document.ts';
 import { addressOf, referenceText } from './citing.ts';
 

@@ -24,10 +24,7 @@ function linesOf(block: Block, width: number, paint: Paint): string[] {
   const measure = Math.min(width, MEASURE);
   switch (block.is) {
     case 'title':
-      return wrap(block.text, width).flatMap((line) => [
-        paint('strong', line),
-        paint('quiet', '═'.repeat(Math.min(columnsOf(line), width))),
-      ]);
+      return titleLines(block.text, measure, paint);
     case 'heading':
       return wrap(block.text.toLocaleUpperCase('en'), width).map((line) => paint('strong', line));
     case 'paragraph':
@@ -39,6 +36,12 @@ function linesOf(block: Block, width: number, paint: Paint): string[] {
     default:
       return block satisfies never;
   }
+}
+
+function titleLines(text: string, width: number, paint: Paint): string[] {
+  const lines = wrap(text, width);
+  const widest = Math.max(...lines.map(columnsOf));
+  return [...lines.map((line) => paint('strong', line)), paint('quiet', '═'.repeat(widest))];
 }
 
 /** Marks stand in a column of their own. */

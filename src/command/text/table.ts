@@ -76,7 +76,11 @@ function aligned({ heads, rows, dense = false }: TableBlock, widths: readonly nu
 }
 
 function broken(lines: readonly Line[], room = 1): Line[] {
-  return lines.flatMap((line) => wrap(line.text, room).map((text) => ({ ...line, text })));
+  return lines.flatMap((line) => {
+    const mark = line.mark ?? '';
+    const texts = wrap(line.text, Math.max(1, room - columnsOf(mark)));
+    return texts.map((text, i) => ({ ...line, text: (i === 0 ? mark : ' '.repeat(columnsOf(mark))) + text }));
+  });
 }
 
 /** One line of each column; no colour behind its last letter, and nothing behind the last of all. */
@@ -99,7 +103,7 @@ function stacked({ heads, rows }: TableBlock, width: number, paint: Paint): stri
     ...wrap(row.head, width).map((line) => paint('strong', line)),
     ...row.cells.flatMap((lines, i) => [
       ...wrap(heads[i + 1] ?? '', width - 2).map((line) => `  ${paint('quiet', line)}`),
-      ...lines.flatMap(({ text, tone }) => wrap(text, width - 4).map((line) => `    ${paint(tone, line)}`)),
+      ...broken(lines, width - 4).map(({ text, tone }) => `    ${paint(tone, text)}`),
     ]),
   ]);
 }

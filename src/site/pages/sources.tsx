@@ -2,8 +2,8 @@
 import { usesOfSources } from '../../catalog/uses.ts';
 import { authorsText } from '../../schema/authors.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
-import { SOURCE_TYPES, type Source } from '../../schema/source.ts';
-import { READ, type ReadDepth } from '../../schema/vocabulary.ts';
+import type { Source } from '../../schema/source.ts';
+import { READ, type ReadDepth, SOURCE_TYPES } from '../../schema/vocabulary.ts';
 import { SourceLine } from '../components/SourceList.tsx';
 import type { Page } from '../page.ts';
 import { recordAddress } from '../views/record-address.ts';

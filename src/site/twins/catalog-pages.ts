@@ -7,8 +7,7 @@ import { type Block, emphasis, heading, link, list, paragraph, strong } from '..
 import { proseBlocks } from '../../export/prose.ts';
 import { webAddress } from '../../export/reference.ts';
 import { authorsText } from '../../schema/authors.ts';
-import { SOURCE_TYPES } from '../../schema/source.ts';
-import { READ } from '../../schema/vocabulary.ts';
+import { READ, SOURCE_TYPES } from '../../schema/vocabulary.ts';
 import { comparisonOf } from '../views/comparison-of.ts';
 import { recordAddress } from '../views/record-address.ts';
 import { entry, recordOf, type Twin } from './twin.ts';
