@@ -14,7 +14,9 @@ export const Body = z
       .meta({ description: 'Short name for row heads.' }),
     kind: oneOf(BODY_KINDS).meta({ description: 'A registry lists programmes; it does not recommend.' }),
     place: Name.meta({ description: 'For which country or region it speaks.' }),
-    URL: z.url({ protocol: /^https?$/, error: 'is not a web address: write it with https://' }),
+    URL: z
+      .url({ protocol: /^https?$/, error: 'is not a web address: write it with https://' })
+      .meta({ description: 'Its site.' }),
   })
   .meta({ title: 'Body', description: 'An organisation that issues guidelines, or keeps a registry.' });
 

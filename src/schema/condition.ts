@@ -15,11 +15,15 @@ export const Condition = z
   .strictObject({
     name: Name.meta({ description: "The field's usual name." }),
     plainName: Name.meta({ description: 'What a person who has it might call it.' }),
-    aliases: z.array(Name).default([]),
-    group: oneOf(CONDITION_GROUPS),
+    aliases: z.array(Name).default([]).meta({ description: 'Other names that a reader may type.' }),
+    group: oneOf(CONDITION_GROUPS).meta({ description: 'Under which heading it is listed.' }),
     broader: Id.optional().meta({ description: 'The wider condition that this one is a case of.' }),
-    icd11: orAbsent(z.strictObject({ codes: z.array(Icd11).min(1), cite: Cite })),
-    dsm5tr: orAbsent(z.strictObject({ name: Name, cite: Cite })).meta({ description: 'Its name in DSM-5-TR.' }),
+    icd11: orAbsent(
+      z.strictObject({ codes: z.array(Icd11).min(1).meta({ description: 'Its codes in ICD-11.' }), cite: Cite }),
+    ),
+    dsm5tr: orAbsent(z.strictObject({ name: Name.meta({ description: 'Its name in DSM-5-TR.' }), cite: Cite })).meta({
+      description: 'Its name in DSM-5-TR.',
+    }),
     description: Prose.meta({ description: 'One or two sentences, cited.' }),
   })
   .meta({ title: 'Condition', description: 'What is treated.' });

@@ -10,8 +10,8 @@ const Figure = z
 
 const Interval = z
   .strictObject({
-    low: Figure,
-    high: Figure,
+    low: Figure.meta({ description: 'Lower end of the interval.' }),
+    high: Figure.meta({ description: 'Upper end of the interval.' }),
     level: z.number().min(50).max(99.9).default(95).meta({ description: 'Per cent; 95 unless said otherwise.' }),
   })
   .refine((i) => i.low <= i.high, { message: 'is smaller than low: swap them', path: ['high'] });
@@ -28,9 +28,9 @@ const Estimate = z
   .meta({ description: 'Between the groups, never within one.' });
 
 const Proportion = z.strictObject({
-  percent: z.number().min(0).max(100),
-  low: z.number().min(0).max(100).optional(),
-  high: z.number().min(0).max(100).optional(),
+  percent: z.number().min(0).max(100).meta({ description: 'Per cent of the people in this group.' }),
+  low: z.number().min(0).max(100).optional().meta({ description: 'Lower end of its interval, in per cent.' }),
+  high: z.number().min(0).max(100).optional().meta({ description: 'Upper end of its interval, in per cent.' }),
 });
 
 const Count = z.number().int().positive();
@@ -42,7 +42,7 @@ export const Finding = z
     source: Id,
     locator: Name.optional().meta({ description: 'Where in the source: "abstract", "Table 2", "p. 12".' }),
     condition: Id.meta({ description: 'What the people in it had.' }),
-    population: oneOf(POPULATIONS),
+    population: oneOf(POPULATIONS).meta({ description: 'Of whom it speaks.' }),
     group: Name.optional().meta({
       description: 'The population in words: "US veterans", "women in community treatment".',
     }),
@@ -50,7 +50,7 @@ export const Finding = z
     class: Id.optional().meta({ description: 'Where the result is of a class: the class as the source names it.' }),
     comparator: z
       .strictObject({
-        kind: oneOf(COMPARATORS),
+        kind: oneOf(COMPARATORS).meta({ description: 'What kind of comparison group.' }),
         modality: Id.optional().meta({ description: 'Where it is a modality of the catalog: head-to-head.' }),
         name: Name.optional().meta({ description: 'What it was, in words.' }),
       })
@@ -58,7 +58,7 @@ export const Finding = z
         message: 'is active but does not say what it was: name the modality, or write "name"',
       }),
     outcome: z.strictObject({
-      kind: oneOf(OUTCOMES),
+      kind: oneOf(OUTCOMES).meta({ description: 'What kind of outcome.' }),
       name: Name.meta({ description: 'In words: "PTSD symptom severity".' }),
       measure: Name.optional().meta({ description: 'The instrument, like "CAPS-5"; "various" where pooled.' }),
       of: Id.optional().meta({ description: 'The condition that it measures, where that is not the one above.' }),
@@ -68,14 +68,21 @@ export const Finding = z
     estimate: orAbsent(Estimate).meta({ description: 'Absent where no between-group figure was read.' }),
     margin: Sentence.optional().meta({ description: 'The non-inferiority margin, with its unit.' }),
     absolute: z
-      .strictObject({ modality: Proportion, comparator: Proportion, outcome: Name })
+      .strictObject({
+        modality: Proportion,
+        comparator: Proportion,
+        outcome: Name.meta({ description: 'What the people counted have.' }),
+      })
       .optional()
       .meta({ description: 'Per cent of people with the outcome in each group, where the source gives them.' }),
     k: Count.optional().meta({ description: 'Trials pooled.' }),
     n: Count.optional().meta({ description: 'People in this comparison.' }),
-    method: oneOf(METHODS),
+    method: oneOf(METHODS).meta({ description: 'How the result was got.' }),
     certainty: z
-      .strictObject({ level: Name, rater: Name })
+      .strictObject({
+        level: Name.meta({ description: 'How certain, in the words of who rated it.' }),
+        rater: Name.meta({ description: 'Who rated it, and by which method.' }),
+      })
       .optional()
       .meta({ description: 'Only where the source rated it; the rater named.' }),
     allegiance: Sentence.optional().meta({ description: 'Who did or paid for it, where the source says.' }),

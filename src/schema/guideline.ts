@@ -19,7 +19,7 @@ const Recommendation = z
   .strictObject({
     id: Id.meta({ description: 'Unique in this guideline; part of its address.' }),
     condition: Id,
-    population: oneOf(POPULATIONS),
+    population: oneOf(POPULATIONS).meta({ description: 'Of whom it speaks.' }),
     group: Name.optional().meta({ description: 'The population in words, where it is narrower: "women after birth".' }),
     modality: Id.optional().meta({ description: 'The modality that the body names.' }),
     class: Id.optional().meta({ description: 'Or the class that it names.' }),
@@ -53,14 +53,15 @@ export const Guideline = z
       .array(
         z.strictObject({
           condition: Id,
-          population: oneOf(POPULATIONS),
+          population: oneOf(POPULATIONS).meta({ description: 'Of whom it speaks.' }),
           read: oneOf(COVERAGE).meta({ description: 'Only where the whole was read does silence mean anything.' }),
           text: Prose.optional(),
         }),
       )
-      .min(1),
-    recommendations: z.array(Recommendation),
-    note: Sentence.optional(),
+      .min(1)
+      .meta({ description: 'The conditions on which it speaks, and how much of that was read.' }),
+    recommendations: z.array(Recommendation).meta({ description: 'What it says, statement by statement.' }),
+    note: Sentence.optional().meta({ description: 'What a reader has to know of our reading of it.' }),
   })
   .meta({ title: 'Guideline', description: 'One edition of a guideline or registry, with its recommendations.' });
 

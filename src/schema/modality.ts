@@ -29,11 +29,11 @@ const setOf = <T extends Record<string, string>>(vocabulary: T) =>
     .refine((values) => new Set(values).size === values.length, 'names a value twice: name each once');
 
 const level = <T extends Record<string, string>>(vocabulary: T) =>
-  z.strictObject({ level: oneOf(vocabulary), text: Prose });
+  z.strictObject({ level: oneOf(vocabulary).meta({ description: 'How much of it.' }), text: Prose });
 
 export const Relation = z
   .strictObject({
-    kind: oneOf(RELATIONS),
+    kind: oneOf(RELATIONS).meta({ description: 'How the two are related.' }),
     to: Id.optional().meta({ description: 'Id of the other modality, where it has a record.' }),
     name: Name.optional().meta({ description: 'Its name, where it has no record yet.' }),
     order: oneOf(ORDERS).optional().meta({ description: 'Where they are combined: which comes first.' }),
@@ -72,8 +72,12 @@ export const Modality = z
       text: Prose.meta({ description: 'How it began.' }),
     }),
     keyText: z.strictObject({ source: Id, text: Prose.meta({ description: 'Why this is the text to start from.' }) }),
-    focus: z.strictObject({ atoms: setOf(FOCUS), cite: Cite }),
-    formats: z.strictObject({ kinds: setOf(FORMATS), cite: Cite, text: Prose.optional() }),
+    focus: z.strictObject({ atoms: setOf(FOCUS).meta({ description: 'What it works on.' }), cite: Cite }),
+    formats: z.strictObject({
+      kinds: setOf(FORMATS).meta({ description: 'In which forms it is given.' }),
+      cite: Cite,
+      text: Prose.optional(),
+    }),
     course: z.strictObject({
       sessions: orAbsent(Sessions),
       weeks: orAbsent(Weeks),
@@ -92,7 +96,8 @@ export const Modality = z
           idea: Prose.meta({ description: 'What it took from there.' }),
         }),
       )
-      .min(1),
+      .min(1)
+      .meta({ description: 'Whose ideas it rests on.' }),
     blindSpots: z
       .array(
         z.strictObject({
@@ -100,11 +105,28 @@ export const Modality = z
           raisedBy: Name.meta({ description: 'Who raises it: author and year, or school.' }),
         }),
       )
-      .min(1),
-    voice: z.strictObject({ line: Sentence, context: Sentence }).meta({
-      description: 'A line the therapist might say. An illustration written for Counterpoint, never a quotation.',
-    }),
-    treats: z.array(z.strictObject({ condition: Id, role: oneOf(ROLES), text: Prose })).min(1),
+      .min(1)
+      .meta({ description: 'What critics say that it misses.' }),
+    voice: z
+      .strictObject({
+        line: Sentence.meta({ description: 'What is said.' }),
+        context: Sentence.meta({ description: 'When it is said, and to whom.' }),
+      })
+      .meta({
+        description: 'A line the therapist might say. An illustration written for Counterpoint, never a quotation.',
+      }),
+    treats: z
+      .array(
+        z.strictObject({
+          condition: Id,
+          role: oneOf(ROLES).meta({ description: 'How it came to this condition.' }),
+          text: Prose,
+        }),
+      )
+      .min(1)
+      .meta({
+        description: 'Conditions for which it was made, or in which it was tested. To be listed is no verdict.',
+      }),
     burden: z.strictObject({
       session: Prose.meta({ description: 'What a session is like.' }),
       homework: orAbsent(level(HOMEWORK)),
@@ -122,16 +144,24 @@ export const Modality = z
       cost: orAbsent(
         z
           .strictObject({
-            min: z.number().nonnegative(),
-            max: z.number().positive(),
-            currency: z.string().regex(/^[A-Z]{3}$/, 'is not a currency: write the ISO 4217 code, like USD'),
+            min: z.number().nonnegative().meta({ description: 'Lowest cost of the training.' }),
+            max: z.number().positive().meta({ description: 'Highest cost of the training.' }),
+            currency: z
+              .string()
+              .regex(/^[A-Z]{3}$/, 'is not a currency: write the ISO 4217 code, like USD')
+              .meta({ description: 'ISO 4217 code, like USD.' }),
             year: Year,
             cite: Cite,
           })
           .refine((cost) => cost.min <= cost.max, { message: 'is smaller than min: swap them', path: ['max'] }),
       ),
     }),
-    adaptations: z.union([Absence, z.array(z.strictObject({ for: Name, text: Prose })).min(1)]),
+    adaptations: z
+      .union([
+        Absence,
+        z.array(z.strictObject({ for: Name.meta({ description: 'For whom, or for what.' }), text: Prose })).min(1),
+      ])
+      .meta({ description: 'How it has been changed for some people or places.' }),
     controversies: z.union([
       Absence,
       z
@@ -142,19 +172,28 @@ export const Modality = z
             answer: orAbsent(Prose),
           }),
         )
-        .min(1),
+        .min(1)
+        .meta({ description: 'What is disputed about it, by whom, and what is answered.' }),
     ]),
-    relations: z.array(Relation),
+    relations: z
+      .array(Relation)
+      .meta({ description: 'Other modalities that it comes from, is part of, or goes with.' }),
     stances: z.array(Stance).default([]).meta({ description: 'One for each question that stands in data/questions/.' }),
     critics: z
-      .strictObject({ searched: IsoMonth, how: Sentence.meta({ description: 'Where, and in which words.' }) })
+      .strictObject({
+        searched: IsoMonth.meta({ description: 'Month of the search.' }),
+        how: Sentence.meta({ description: 'Where, and in which words.' }),
+      })
       .optional()
       .meta({ description: 'That published critics of it were looked for; what was found stands in data/critiques/.' }),
     plain: PlainWords.meta({
       description:
         'The prose fields in words of a reading age of about 12: nothing that they do not say. No citations.',
     }),
-    reviewed: z.strictObject({ on: IsoDate, by: Sentence }),
+    reviewed: z.strictObject({
+      on: IsoDate.meta({ description: 'The day of the last review.' }),
+      by: Sentence.meta({ description: 'Who reviewed it, and in what capacity.' }),
+    }),
     secondReading: z
       .strictObject({
         on: IsoDate.meta({ description: 'The day on which it ended.' }),

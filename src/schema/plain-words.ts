@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Sentence } from './fields.ts';
 
 export const PlainWords = z.strictObject({
-  summary: Sentence,
+  summary: Sentence.meta({ description: 'What a person does in it, and for what.' }),
   mechanism: Sentence.meta({ description: 'How it is meant to help.' }),
   problem: Sentence.meta({ description: 'What it takes the problem to be.' }),
   person: Sentence.meta({ description: 'How it sees a person.' }),

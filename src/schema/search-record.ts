@@ -10,7 +10,7 @@ export const SearchRecord = z
       .max(2, 'names more than two: a search is for one modality, or for one against another')
       .meta({ description: 'One modality, or the two that were looked for against each other.' }),
     condition: Id.optional().meta({ description: 'In which condition; left out for any.' }),
-    searched: IsoMonth,
+    searched: IsoMonth.meta({ description: 'Month of the search.' }),
     how: Sentence.meta({ description: 'Where, and in which words.' }),
     found: Sentence.meta({ description: 'What came up instead; may carry citations.' }),
   })

@@ -4,36 +4,45 @@ import { IsoDate, Name, oneOf, Sentence, Year } from './fields.ts';
 import { READ, SOURCE_TYPES } from './vocabulary.ts';
 
 const Author = z.union([
-  z.strictObject({ family: Name, given: Name.optional() }),
+  z.strictObject({
+    family: Name.meta({ description: 'Family name.' }),
+    given: Name.optional().meta({ description: 'Given names, or their initials.' }),
+  }),
   z.strictObject({ literal: Name.meta({ description: 'An organisation, written as it is.' }) }),
 ]);
 
 export const Source = z
   .strictObject({
-    type: oneOf(SOURCE_TYPES),
+    type: oneOf(SOURCE_TYPES).meta({ description: 'What kind of work it is, as CSL names it.' }),
     author: z.array(Author).min(1).meta({ description: 'Authors in order; use { literal: … } for an organisation.' }),
     issued: Year.optional().meta({ description: 'Year of this edition; left out where the work bears no date.' }),
     original: Year.optional().meta({ description: 'Year of the first edition, where this is a later one.' }),
-    title: Sentence,
+    title: Sentence.meta({ description: 'Its title as published.' }),
     'container-title': Sentence.optional().meta({ description: 'Journal, or the book that holds the chapter.' }),
-    edition: Sentence.optional(),
-    publisher: Sentence.optional(),
-    volume: z.string().optional(),
-    issue: z.string().optional(),
-    page: z.string().optional(),
+    edition: Sentence.optional().meta({ description: 'Which edition of a book.' }),
+    publisher: Sentence.optional().meta({ description: 'Who published it.' }),
+    volume: z.string().optional().meta({ description: 'Volume of the journal.' }),
+    issue: z.string().optional().meta({ description: 'Issue of the volume.' }),
+    page: z.string().optional().meta({ description: 'First and last page.' }),
     DOI: z
       .string()
       .regex(/^10\.\d{4,9}\/\S+$/, 'is not a DOI: write it bare, like 10.1001/jama.2013.8228')
-      .optional(),
+      .optional()
+      .meta({ description: 'Digital object identifier, bare.' }),
     PMID: z
       .string()
       .regex(/^\d{1,8}$/, 'is not a PubMed id: write digits only, in quotes')
-      .optional(),
+      .optional()
+      .meta({ description: 'Number in PubMed.' }),
     ISBN: z
       .string()
       .regex(/^[\d-]{9,16}[\dX]$/, 'is not an ISBN: write its digits, in quotes')
-      .optional(),
-    URL: z.url({ protocol: /^https?$/, error: 'is not a web address: write it with https://' }).optional(),
+      .optional()
+      .meta({ description: 'International standard book number.' }),
+    URL: z
+      .url({ protocol: /^https?$/, error: 'is not a web address: write it with https://' })
+      .optional()
+      .meta({ description: 'Its address on the web.' }),
     checked: z
       .strictObject({
         on: IsoDate.meta({ description: 'The day on which it was looked up.' }),

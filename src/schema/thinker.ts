@@ -17,8 +17,8 @@ const Years = z
 
 export const Thinker = z
   .strictObject({
-    name: Name,
-    kind: oneOf(THINKER_KINDS),
+    name: Name.meta({ description: 'Full name.' }),
+    kind: oneOf(THINKER_KINDS).meta({ description: 'A person, or a school.' }),
     years: orAbsent(Years),
     idea: Prose.meta({ description: 'The idea that modalities rest on, in terms its holder would accept.' }),
     works: z

@@ -4,7 +4,7 @@ import { Name, Prose } from './fields.ts';
 
 export const Tradition = z
   .strictObject({
-    name: Name,
+    name: Name.meta({ description: 'Its usual name.' }),
     summary: Prose.meta({ description: 'What holds the family together, in terms its adherents accept; cited.' }),
     disputes: Prose.optional().meta({ description: 'Where the family itself, or its borders, are disputed; cited.' }),
   })

@@ -20,7 +20,8 @@ export const Vignette = z
           leaves: Sentence.meta({ description: 'What it would leave alone, and why.' }),
         }),
       )
-      .min(1),
+      .min(1)
+      .meta({ description: 'What each modality would do with this person.' }),
   })
   .meta({ title: 'Vignette', description: 'A composed person, seen through several modalities.' });
 
