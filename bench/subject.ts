@@ -5,6 +5,7 @@ import { formatProblem } from '../src/catalog/problem.ts';
 import { readCatalog } from '../src/catalog/read-catalog.ts';
 import { MOST } from '../src/compare/comparison.ts';
 import { DEFAULT_ORIGIN } from '../src/hosts/settings.ts';
+import type { OpenData } from '../src/open-data/open-data.ts';
 import { createApp } from '../src/site/app.ts';
 import type { Assets, Surroundings } from '../src/site/page.ts';
 
@@ -15,7 +16,9 @@ export const { catalog } = read;
 /** Written by our own build. */
 const assets = JSON.parse(readFileSync('build/assets.json', 'utf8')) as Assets;
 
-export const surroundings: Surroundings = { origin: DEFAULT_ORIGIN, assets };
+const openData = JSON.parse(readFileSync('build/open-data.json', 'utf8')) as OpenData;
+
+export const surroundings: Surroundings = { origin: DEFAULT_ORIGIN, assets, openData };
 export const app = createApp(catalog, surroundings);
 
 const ids = Object.keys(catalog.modalities).sort();

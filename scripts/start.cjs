@@ -21,7 +21,9 @@ import('../build/server/node.js');
 /** A digest of everything that the build reads. */
 function digestOfInputs() {
   var hash = crypto.createHash('sha256');
-  var waiting = [path.join(prepare.root, 'src'), path.join(prepare.root, 'data')];
+  var waiting = ['src', 'data', 'data-releases'].map(function (folder) {
+    return path.join(prepare.root, folder);
+  });
   while (waiting.length > 0) {
     var folder = waiting.pop();
     for (var entry of fs.readdirSync(folder, { withFileTypes: true }).sort(byName)) {

@@ -14,15 +14,16 @@ const MAY_IMPORT: Record<string, { values: string[]; types?: string[] }> = {
   export: { values: ['schema', 'evidence', 'compare'] },
   address: { values: ['compare'] },
   search: { values: [] },
-  site: { values: ['schema', 'catalog', 'evidence', 'compare', 'export', 'address', 'search'] },
+  'open-data': { values: ['schema', 'catalog', 'export'] },
+  site: { values: ['schema', 'catalog', 'evidence', 'compare', 'export', 'address', 'search', 'open-data'] },
   mcp: { values: ['schema', 'catalog', 'compare', 'export', 'address', 'site', 'hosts'] },
   tool: { values: ['site', 'compare', 'address', 'search'], types: ['schema'] },
-  hosts: { values: ['site', 'catalog', 'build'], types: ['schema'] },
-  build: { values: ['site', 'catalog', 'address', 'hosts'], types: ['schema'] },
+  hosts: { values: ['site', 'catalog', 'build'], types: ['schema', 'open-data'] },
+  build: { values: ['site', 'catalog', 'address', 'hosts', 'open-data'], types: ['schema'] },
   command: {
     values: ['schema', 'rules', 'catalog', 'evidence', 'compare', 'export', 'address', 'search', 'site', 'hosts'],
   },
-  cli: { values: ['catalog', 'schema', 'rules', 'command'] },
+  cli: { values: ['catalog', 'schema', 'rules', 'command', 'open-data'] },
 };
 
 const ROOT = process.cwd();

@@ -1,5 +1,6 @@
 // What the build made, and an app on it, for the tests that look at pages.
 import { readFileSync } from 'node:fs';
+import type { OpenData } from '../src/open-data/open-data.ts';
 import { createApp } from '../src/site/app.ts';
 import type { Assets } from '../src/site/page.ts';
 import { realCatalog } from './real-catalog.ts';
@@ -7,8 +8,10 @@ import { realCatalog } from './real-catalog.ts';
 /** Written by our own build. */
 export const assets = JSON.parse(readFileSync('build/assets.json', 'utf8')) as Assets;
 
+export const openData = JSON.parse(readFileSync('build/open-data.json', 'utf8')) as OpenData;
+
 export const origin = 'http://127.0.0.1:4321';
-export const app = createApp(realCatalog, { origin, assets });
+export const app = createApp(realCatalog, { origin, assets, openData });
 
 export async function html(path: string): Promise<string> {
   return (await app.request(path)).text();

@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allAddresses } from '../src/site/app.ts';
 import { type Host, startNode, startStatic, startWorker } from './browser/servers.ts';
-import { assets } from './built.ts';
+import { assets, openData } from './built.ts';
 import { realCatalog } from './real-catalog.ts';
 import { someOfEach } from './some-of-each.ts';
 
@@ -25,8 +25,13 @@ const get = (host: string, path: string, headers: Record<string, string> = {}) =
     headers: { 'accept-encoding': 'identity', ...headers },
   });
 
-test('some addresses of each kind have the same bytes everywhere', async () => {
-  const addresses = [...someOfEach(allAddresses(realCatalog)), assets.print, ...Object.values(assets.scripts)];
+test('some addresses of each kind, and every file of the open data, have the same bytes everywhere', async () => {
+  const addresses = [
+    ...someOfEach(allAddresses(realCatalog)),
+    assets.print,
+    ...Object.values(assets.scripts),
+    ...openData.files.map(({ name }) => `/data/${name}`),
+  ];
   const different: string[] = [];
   for (const path of addresses) {
     const [onNode, onDisk, onWorker] = await Promise.all(
@@ -57,6 +62,16 @@ describe.each(['node', 'worker'])('on %s', (host) => {
     expect([first.status, first.headers.get('access-control-allow-origin')]).toEqual([204, '*']);
     const wrong = await fetch(`${hosts[host]?.address}/api/v1/recommendations.json`, { method: 'DELETE' });
     expect([wrong.status, wrong.headers.get('content-type')]).toEqual([405, 'application/problem+json']);
+  });
+
+  test('a file of the open data has a type, may be read by any page, and is sent again only when it has changed', async () => {
+    const first = await get(host, '/data/counterpoint.json');
+    expect(first.headers.get('content-type')).toContain('application/json');
+    expect(first.headers.get('access-control-allow-origin')).toBe('*');
+    const tag = first.headers.get('etag') ?? '';
+    expect((await get(host, '/data/counterpoint.json', { 'if-none-match': tag })).status).toBe(304);
+    expect((await get(host, '/data/nothing.json')).status).toBe(404);
+    expect((await get(host, '/data/..%2fcatalog.json')).status).toBe(404);
   });
 
   test('a hostile or broken request gets an answer in words', async () => {

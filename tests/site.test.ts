@@ -58,6 +58,9 @@ const KINDS = [
   '/method/',
   '/about/',
   '/api/',
+  '/data/',
+  '/data/tables/',
+  '/changes/',
 ];
 
 const text = (markup: string) =>

@@ -9,6 +9,7 @@ import { buildAssets } from './assets.ts';
 import { bundleCommand, bundleHost } from './bundle.ts';
 import { digestInputs } from './release.ts';
 import { writeCatalog } from './write-catalog.ts';
+import { writeOpenData } from './write-open-data.ts';
 import { writeStatic } from './write-static.ts';
 
 const root = process.cwd();
@@ -29,6 +30,8 @@ if (read.ok) {
   await mkdir(built, { recursive: true });
   await writeCatalog(catalog, built);
   const assets = await step('fonts, styles and scripts', () => buildAssets(root, built));
+  const openData = await step('the open data', () => writeOpenData(root, catalog, built));
+  await writeFile(join(built, 'open-data.json'), JSON.stringify(openData));
   const release = await digestInputs(root);
   await writeFile(join(built, 'release.json'), JSON.stringify(release));
   await step('the server', () => bundleHost(root, 'node', join(built, 'server')));
@@ -37,7 +40,7 @@ if (read.ok) {
     await step('the worker', () => bundleHost(root, 'worker', join(built, 'worker')));
     const { origin } = readSettings(process.env);
     const count = await step('the static copy', () =>
-      writeStatic(createApp(catalog, { origin, release, assets }), catalog, built, join(root, 'dist')),
+      writeStatic(createApp(catalog, { origin, release, assets, openData }), catalog, built, join(root, 'dist')),
     );
     console.log(`  ${count} addresses are in dist/`);
   }

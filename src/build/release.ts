@@ -5,7 +5,9 @@ import { join, relative, sep } from 'node:path';
 
 export async function digestInputs(root: string): Promise<string> {
   const hash = createHash('sha256');
-  const places = ['src', 'data'].map((folder) => readdir(join(root, folder), { recursive: true, withFileTypes: true }));
+  const places = ['src', 'data', 'data-releases'].map((folder) =>
+    readdir(join(root, folder), { recursive: true, withFileTypes: true }),
+  );
   const found = (await Promise.all(places)).flat().filter((entry) => entry.isFile());
   const paths = found.map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
   for (const path of [...paths, 'package-lock.json'].sort())

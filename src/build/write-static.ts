@@ -14,6 +14,7 @@ const AT_A_TIME = 32;
 export async function writeStatic(app: Hono, catalog: Catalog, built: string, out: string): Promise<number> {
   await rm(out, { recursive: true, force: true });
   await cp(join(built, 'assets'), join(out, 'assets'), { recursive: true });
+  await cp(join(built, 'data'), join(out, 'data'), { recursive: true });
   const addresses = allAddresses(catalog).toSorted((a, b) => pairOf(a).localeCompare(pairOf(b)));
   for (let from = 0; from < addresses.length; from += AT_A_TIME) {
     await Promise.all(addresses.slice(from, from + AT_A_TIME).map((address) => writeAddress(app, address, out)));

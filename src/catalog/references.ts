@@ -32,6 +32,11 @@ const ID_FIELDS: Readonly<Record<string, Kind>> = {
   source: 'sources',
 };
 
+/** The kind of record whose id a field holds, by the field's name; nothing where it holds no id. */
+export function kindOfField(field: string): Kind | undefined {
+  return Object.hasOwn(ID_FIELDS, field) ? ID_FIELDS[field] : undefined;
+}
+
 const known = new WeakMap<object, readonly Reference[]>();
 
 /** Of a record they are found once: every rule asks for them. */
@@ -52,7 +57,7 @@ function referencesInText(text: string, path: Path): Reference[] {
     const citation = parseCitation(`@${text}`);
     return citation ? [{ kind: 'sources', id: citation.source, path, cites: true }] : [];
   }
-  const kind = Object.hasOwn(ID_FIELDS, field) ? ID_FIELDS[field] : undefined;
+  const kind = kindOfField(field);
   if (kind) return [{ kind, id: text, path, cites: kind === 'sources' }];
   return [...text.matchAll(/\[(@[^\]]*)\]/g)].flatMap(([, inside = '']) =>
     parseCitationGroup(inside).map(({ source }) => ({ kind: 'sources' as const, id: source, path, cites: true })),

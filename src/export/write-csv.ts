@@ -7,7 +7,12 @@ export type Field = string | number | undefined;
 export const BYTE_ORDER_MARK = '\uFEFF';
 
 export function writeCsv(rows: readonly (readonly Field[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(writeField).join(',')}\r\n`).join('');
+  return BYTE_ORDER_MARK + writeRows(rows);
+}
+
+/** For programs that would take the mark for a part of the first head. */
+export function writeRows(rows: readonly (readonly Field[])[]): string {
+  return rows.map((row) => `${row.map(writeField).join(',')}\r\n`).join('');
 }
 
 /** Text is always quoted: a semicolon or a tab in it then parts nothing where a program takes those for separators. */

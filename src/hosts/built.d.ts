@@ -11,6 +11,10 @@ declare module '*/build/assets.json' {
   const assets: import('../site/page.ts').Assets;
   export default assets;
 }
+declare module '*/build/open-data.json' {
+  const openData: import('../open-data/open-data.ts').OpenData;
+  export default openData;
+}
 declare module '*/build/release.json' {
   const release: string;
   export default release;

@@ -11,10 +11,14 @@ import type * as Check from '../catalog/build-catalog.ts';
 import type { DataFile } from '../catalog/entry.ts';
 import { formatProblem } from '../catalog/problem.ts';
 import { readFiles } from '../catalog/read-files.ts';
+import type { OpenData } from '../open-data/open-data.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import type * as App from '../site/app.ts';
 import { assetName, assetResponse } from './asset.ts';
 import { readSettings } from './settings.ts';
+
+/** Files for others are made by a build; an edit does not wait for them. */
+const NOT_BUILT: OpenData = { version: '0.0.0-development', on: '1970-01-01', files: [], tables: [], releases: [] };
 
 const root = process.cwd();
 const { port, host, origin } = readSettings(process.env);
@@ -80,7 +84,7 @@ async function readRecords(): Promise<boolean> {
 
 /** The newest code with the last good catalog. */
 function renew(): void {
-  if (catalog && site) app = site.createApp(catalog, { origin, assets });
+  if (catalog && site) app = site.createApp(catalog, { origin, assets, openData: NOT_BUILT });
 }
 
 const listeners = new Set<(event: string) => void>();

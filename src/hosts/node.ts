@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { OpenData } from '../open-data/open-data.ts';
 import { createApp } from '../site/app.ts';
 import type { Assets } from '../site/page.ts';
 import { readBuiltCatalog } from './read-built.ts';
@@ -15,8 +16,15 @@ try {
   // Written by our own build, from the same types.
   const assets = JSON.parse(await readFile(join(built, 'assets.json'), 'utf8')) as Assets;
   const release = JSON.parse(await readFile(join(built, 'release.json'), 'utf8')) as string;
-  const app = createApp(catalog, { origin: settings.origin, release, assets });
-  const { address, close } = await serveNode({ app: () => app, built, host: settings.host, port: settings.port });
+  const openData = JSON.parse(await readFile(join(built, 'open-data.json'), 'utf8')) as OpenData;
+  const app = createApp(catalog, { origin: settings.origin, release, assets, openData });
+  const { address, close } = await serveNode({
+    app: () => app,
+    built,
+    openData,
+    host: settings.host,
+    port: settings.port,
+  });
   console.log(`Counterpoint is at ${address}/`);
   console.log(`For instance ${address}/compare/12-step-facilitation-vs-seeking-safety/`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -4,8 +4,10 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
+import type { OpenData } from '../open-data/open-data.ts';
 import { assetName, assetResponse } from './asset.ts';
 import { compress } from './compress.ts';
+import { dataFileName, dataFileResponse } from './data-file.ts';
 
 export interface Listening {
   address: string;
@@ -15,20 +17,28 @@ export interface Listening {
 interface Options {
   /** Answers everything but /assets/; asked anew for each request, so that a development host can swap its app. */
   app: () => Pick<Hono, 'fetch'>;
-  /** The folder that holds assets/. */
+  /** The folder that holds assets/ and data/. */
   built: string;
+  /** Which files data/ holds; a development host makes none. */
+  openData?: OpenData;
   host: string;
   port: number;
 }
 
 /** @throws an Error whose message says what to do, where the port cannot be had. */
-export function serveNode({ app, built, host, port }: Options): Promise<Listening> {
+export function serveNode({ app, built, openData, host, port }: Options): Promise<Listening> {
   const front = new Hono();
   front.use(compress);
   front.get('/assets/*', async (c) => {
     const name = assetName(c.req.path) ?? '';
     const file = name && (await readFile(join(built, 'assets', name)).catch(() => undefined));
     return assetResponse(name, file ? new Uint8Array(file) : undefined);
+  });
+  front.get('/data/*', async (c, next) => {
+    const name = openData && dataFileName(c.req.path);
+    if (!openData || name === undefined) return next();
+    const file = await readFile(join(built, 'data', name)).catch(() => undefined);
+    return dataFileResponse(name, file && new Uint8Array(file), openData, c.req.raw.headers);
   });
   front.all('*', (c) => app().fetch(c.req.raw));
 

@@ -63,6 +63,7 @@ test('the whole of a small template', () => {
 # A field behind # may be left out. Delete these comments as you write.
 # "Cited": every paragraph ends with its citation, like [@source-id, p. 12].
 
+# Its usual name.
 name:
 # What holds the family together, in terms its adherents accept; cited.
 summary:

@@ -5,6 +5,7 @@ import { publishedSchema, SCHEMA_NAMES } from '../schema/json-schema.ts';
 import { API, answerApi, apiAddresses } from './api/answer.ts';
 import { type ProblemKind, problem } from './api/problem.ts';
 import { apiResponse, isApiPath, json, openForReading } from './api/respond.ts';
+import { changesFeed, FEED } from './changes-feed.ts';
 import { exportResponse } from './exports.ts';
 import { FAVICON } from './favicon.ts';
 import { llmsText } from './llms.ts';
@@ -47,16 +48,17 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
     setMissing(c.res.headers, { ...headers, 'cache-control': 'no-cache' });
   });
 
+  const given = { catalog, openData: surroundings.openData, origin };
   for (const page of PAGES) {
     app.get(page.pattern, (c) => {
       const query = new URL(c.req.url).searchParams;
-      return respond(page.answer({ catalog, params: c.req.param(), query, origin }), c.req.path, hasTwinLink(page));
+      return respond(page.answer({ ...given, params: c.req.param(), query }), c.req.path, hasTwinLink(page));
     });
     app.get(`${page.pattern}index.md`, (c) =>
       answerTwin(
         page,
         c.req.path.replace(/index\.md$/, ''),
-        { catalog, params: c.req.param(), query: new URLSearchParams(), origin },
+        { ...given, params: c.req.param(), query: new URLSearchParams() },
         surroundings,
       ),
     );
@@ -78,6 +80,9 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
     const schema = publishedSchema(name);
     return schema ? json(schema) : c.notFound();
   });
+  app.get(FEED, (c) =>
+    c.body(changesFeed(surroundings), 200, { 'content-type': 'application/atom+xml; charset=utf-8' }),
+  );
   app.get('/favicon.svg', (c) => c.body(FAVICON, 200, { 'content-type': 'image/svg+xml' }));
   app.get('/llms.txt', (c) => c.body(llmsText(catalog, surroundings.origin), 200, { 'content-type': TEXT }));
   app.get('/robots.txt', (c) =>
@@ -149,6 +154,7 @@ export function allAddresses(catalog: Catalog): string[] {
     ...twinAddresses(PAGES, catalog),
     ...apiAddresses(catalog),
     ...schemas,
+    FEED,
     '/favicon.svg',
     '/llms.txt',
     '/robots.txt',

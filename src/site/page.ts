@@ -1,9 +1,11 @@
 // What a page is: a pattern of addresses, the addresses it has in the static copy, and its answer to a request.
 import type { VNode } from 'preact';
+import type { OpenData } from '../open-data/open-data.ts';
 import type { Catalog } from '../schema/catalog.ts';
 
 export interface PageRequest {
   catalog: Catalog;
+  openData: OpenData;
   params: Readonly<Record<string, string>>;
   query: URLSearchParams;
   /** Where the site is published, for what is taken elsewhere. */
@@ -26,6 +28,8 @@ export interface PageAnswer {
   jsonLd?: object;
   /** Address of the same as JSON. */
   json?: string;
+  /** Address of a feed of what changes here. */
+  feed?: string;
 }
 
 export interface Redirect {
@@ -48,6 +52,8 @@ export interface Surroundings {
   /** Names the state of code and data; left out where both change under way. */
   release?: string;
   assets: Assets;
+  /** The version of the data, and the files to take away. */
+  openData: OpenData;
 }
 
 /** The style sheets that a page may carry: each is inlined only where it is needed. */

@@ -13,7 +13,7 @@ export function renderDocument(
   { origin, assets }: Surroundings,
   linked = false,
 ): string {
-  const { title, description, body, script, jsonLd, json, status, laterStyles = [] } = answer;
+  const { title, description, body, script, jsonLd, json, feed, status, laterStyles = [] } = answer;
   const sheets = stylesOf(answer);
   const html = renderToString(
     <html lang="en">
@@ -26,6 +26,7 @@ export function renderDocument(
         {status === 200 ? <link rel="canonical" href={`${origin}${path}`} /> : <meta name="robots" content="noindex" />}
         {json && <link rel="alternate" type="application/json" href={json} />}
         {linked && status === 200 && <link rel="alternate" type="text/markdown" href={twinOf(path)} />}
+        {feed && <link rel="alternate" type="application/atom+xml" href={feed} />}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {/* The sheets are ours, built from src/site/styles; escaping would break their selectors. */}
         {sheets.map((name) => (

@@ -61,6 +61,9 @@ const PAGES = [
   '/method/',
   '/about/',
   '/api/',
+  '/data/',
+  '/data/tables/',
+  '/changes/',
   '/nowhere/',
 ];
 /** Long lists of the like, or widest comparisons: once is enough, dark and narrow, where most can go wrong. */

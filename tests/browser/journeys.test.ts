@@ -479,6 +479,8 @@ describe('at 360 px', () => {
     '/conditions/ptsd/',
     '/sources/',
     '/method/',
+    '/data/',
+    '/data/tables/',
     '/compare/',
   ])('%s does not scroll sideways', async (address) => {
     const page = await open(address, narrow);

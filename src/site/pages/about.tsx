@@ -67,13 +67,15 @@ export const aboutPage: Page = {
             <a href="https://creativecommons.org/licenses/by/4.0/" rel="noreferrer">
               Creative Commons Attribution 4.0
             </a>
-            : use them freely and name Counterpoint. The typefaces are Newsreader and Inter, under the SIL Open Font
-            License.
+            : use them freely and name Counterpoint. <a href="/data/">The whole catalogue to take away</a> says how. The
+            typefaces are Newsreader and Inter, under the SIL Open Font License.
           </p>
 
           <h2 id="data">Data</h2>
           <p>
-            All of it is JSON too; <a href="/api/">for programs</a> says how to list, filter, search and compare.
+            <a href="/data/">The whole catalogue</a> can be taken away as JSON, CSV and SQLite, and{' '}
+            <a href="/changes/">what changed when</a> is listed. Records and comparisons are JSON too;{' '}
+            <a href="/api/">for programs</a> says how to list, filter, search and compare.
           </p>
           <ul>
             {[

@@ -2,12 +2,15 @@
 import type { Page } from '../page.ts';
 import { aboutPage } from './about.tsx';
 import { apiPage } from './api.tsx';
+import { changesPage } from './changes.tsx';
 import { classesPage } from './classes.tsx';
 import { comparePages } from './compare.tsx';
 import { compareStartPage } from './compare-start.tsx';
 import { conditionPage } from './condition.tsx';
 import { conditionsPage } from './conditions.tsx';
 import { critiquesPage } from './critiques.tsx';
+import { dataPage } from './data.tsx';
+import { dataTablesPage } from './data-tables.tsx';
 import { conditionFindingsPage, findingsPage } from './findings.tsx';
 import { glossaryPage } from './glossary.tsx';
 import { guidelinePage, guidelinesPage } from './guidelines.tsx';
@@ -55,4 +58,7 @@ export const PAGES: readonly Page[] = [
   methodPage,
   aboutPage,
   apiPage,
+  dataPage,
+  dataTablesPage,
+  changesPage,
 ];

@@ -160,6 +160,13 @@ export const methodPage: Page = {
           A reader can reorder the columns; letters and verdicts stay. Nothing is ranked and nothing is scored.
         </p>
 
+        <h2 id="data">Data and versions</h2>
+        <p>
+          All records can be <a href="/data/">taken away</a> under an open licence. Their versions are computed: a
+          record gone makes a major version, one more a minor one, a corrected fact a patch.{' '}
+          <a href="/changes/">What changed when</a> is listed record by record.
+        </p>
+
         <h2 id="words">Our own words</h2>
         <p>
           Descriptions are written for Counterpoint from published sources. Lines that a therapist might say are

@@ -1,0 +1,12 @@
+// A table as CSV after RFC 4180, with a guard against texts that a spreadsheet would take for a formula.
+import { type Field, writeRows } from '../export/write-csv.ts';
+import type { Cell, Table } from './table.ts';
+
+/** Without a byte order mark: programs for statistics would take it for a part of the first head. */
+export function csvOf(table: Table, rows: readonly Cell[][]): string {
+  return writeRows([table.columns.map(({ name }) => name), ...rows.map((row) => row.map(fieldOf))]);
+}
+
+function fieldOf(cell: Cell): Field {
+  return typeof cell === 'boolean' ? String(cell) : cell;
+}
