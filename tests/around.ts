@@ -13,6 +13,7 @@ const around: Surroundings = {
   checkCarried: async (catalog) => buildCatalog(carriedFiles(catalog)),
   version: '1.2.3',
   about: (path) => ({ address: `https://counterpoint.example${path}`, version: '1.2.3' }),
+  assist: async () => {},
 };
 
 /** A line as it is typed: words in double quotes are one. */

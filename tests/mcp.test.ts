@@ -23,7 +23,7 @@ beforeAll(() =>
   client.connect(
     new StdioClientTransport({
       command: process.execPath,
-      args: ['--import', 'tsx', 'src/mcp/main.ts'],
+      args: ['build/command/counterpoint.js', 'mcp'],
       env: { PATH: process.env.PATH ?? '', ORIGIN: origin },
     }),
   ),

@@ -161,3 +161,15 @@ describe('completion in the shell itself', () => {
     expect([stdout, stderr]).toEqual(['12-step-facilitation\t12-Step Facilitation\n', '']);
   });
 });
+
+test('answers an assistant, and says nothing else on standard output', () => {
+  const params = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '1' } };
+  const { status, stdout, stderr } = spawnSync(join(bin, 'counterpoint'), ['mcp'], {
+    cwd: folder,
+    env: { PATH: PATHS },
+    encoding: 'utf8',
+    input: `${JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params })}\n`,
+  });
+  expect([status, stderr]).toEqual([0, '']);
+  expect(JSON.parse(stdout)).toMatchObject({ id: 1, result: { serverInfo: { name: 'counterpoint' } } });
+});

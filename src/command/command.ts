@@ -35,6 +35,8 @@ export interface Surroundings {
   version: string;
   /** Whence an export is, for a page of the site at this path. */
   about: (path: string) => About;
+  /** Answers assistants until they end it: over standard input and output, or at a port. */
+  assist: (port: number | undefined) => Promise<void>;
 }
 
 export type Outcome =

@@ -29,6 +29,10 @@ const surroundings = {
     ]);
     return buildCatalog(carriedFiles(catalog));
   },
+  assist: async (port: number | undefined) => {
+    const { assist } = await import('../mcp/assist.ts');
+    await assist({ catalog: await readBuiltCatalog(built), origin, version }, port);
+  },
 };
 
 try {

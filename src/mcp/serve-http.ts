@@ -21,7 +21,9 @@ export function serveHttp(around: McpAround, port: number): Promise<McpListening
     const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port }, (info) =>
       resolve({ address: `http://127.0.0.1:${info.port}${PATH}`, close: () => server.close() }),
     );
-    server.on('error', reject);
+    server.on('error', ({ code }: NodeJS.ErrnoException) =>
+      reject(new Error(`Port ${port} cannot be had (${code}): choose another, like --http ${port + 1}.`)),
+    );
   });
 }
 

@@ -4,6 +4,7 @@ import { checkCommand } from './check.ts';
 import { compareCommand } from './compare.ts';
 import { completionCommand } from './completion.ts';
 import { conditionCommand } from './condition.ts';
+import { mcpCommand } from './mcp.ts';
 import { searchCommand } from './search.ts';
 import { showCommand } from './show.ts';
 import { sourcesCommand } from './sources.ts';
@@ -15,5 +16,6 @@ export const COMMANDS: readonly Command[] = [
   conditionCommand,
   sourcesCommand,
   checkCommand,
+  mcpCommand,
   completionCommand,
 ];
