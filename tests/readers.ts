@@ -21,8 +21,11 @@ export interface Reading {
 const MARK = /\s*\[((?:[a-z\d-]{3,}|\d+)(?:, [^\]]*)?)\]/g;
 
 function reading(text: string, sources: Map<string, string>, links: string[], kinds: Set<string>): Reading {
-  const marks = [...text.matchAll(MARK)].map(([, inside = '']) => inside.split(',')[0] ?? '');
-  return { words: calm(text.replace(MARK, '')), marks, sources, links, kinds };
+  return { words: calm(text.replace(MARK, '')), marks: marksIn(text), sources, links, kinds };
+}
+
+function marksIn(text: string): string[] {
+  return [...text.matchAll(MARK)].map(([, inside = '']) => inside.split(',')[0] ?? '');
 }
 
 export function calm(text: string): string {
@@ -66,12 +69,15 @@ export function readJson(json: string): Reading {
 export function readMarkdown(markdown: string): Reading {
   const nodes = nodesOf(markdown);
   const items = nodes.filter(({ type, listType }) => type === 'item' && listType === 'ordered');
-  return reading(
+  const found = reading(
     nodes.map(wordsOf).join(''),
     new Map(items.map((item) => [`${(item.parent?.listStart ?? 1) + indexOf(item)}`, ''])),
     nodes.filter(({ type }) => type === 'link').map(({ destination }) => destination ?? ''),
     new Set(nodes.map(({ type }) => type)),
   );
+  // An example of an answer may hold what looks like a mark.
+  const prose = nodes.filter(({ type }) => type !== 'code_block').map(wordsOf);
+  return { ...found, marks: marksIn(prose.join('')) };
 }
 
 /** In the order in which they are met, from the outside in. */

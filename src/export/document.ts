@@ -14,6 +14,8 @@ export type Block =
   | { is: 'heading'; level: 2 | 3 | 4; text: string; href?: string }
   | { is: 'paragraph'; runs: Run[] }
   | { is: 'list'; items: Block[][] }
+  /** Lines as they are, such as a command. */
+  | { is: 'code'; text: string }
   | { is: 'rows'; level: 3 | 4; heads: readonly string[]; rows: AlignedRow[] };
 
 /** What several say on one thing: a row of a table, or a section of its own. */

@@ -11,6 +11,7 @@ export function sourcesIn(blocks: readonly Block[]): string[] {
       case 'rows':
         return block.rows.flatMap(({ cells }) => cells.flatMap(sourcesIn));
       case 'heading':
+      case 'code':
         return [];
       default:
         return block satisfies never;

@@ -49,6 +49,8 @@ function writeBlock(block: Block, context: Context): string {
       return `<p>${writeRuns(block.runs, context)}</p>`;
     case 'list':
       return `<ul>\n${block.items.map((item) => `<li>${writeInside(item, context)}</li>`).join('\n')}\n</ul>`;
+    case 'code':
+      return `<pre>${escapeHtml(block.text)}</pre>`;
     case 'rows':
       return writeTable(block, context);
     default:

@@ -37,11 +37,20 @@ function writeBlock(block: Block, context: Context): string {
       return writeRuns(block.runs, context);
     case 'list':
       return block.items.map((item) => writeItem(item, context)).join('\n');
+    case 'code':
+      return fenced(block.text);
     case 'rows':
       return block.rows.map((row) => writeRow(row, block, context)).join('\n\n');
     default:
       return block satisfies never;
   }
+}
+
+/** The fence is longer than any that stands in the text. */
+function fenced(lines: string): string {
+  const longest = Math.max(2, ...(lines.match(/`+/g) ?? []).map((ticks) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}\n${lines}\n${fence}`;
 }
 
 function writeHeading(level: number, title: string, href: string | undefined, context: Context): string {

@@ -8,6 +8,7 @@ export function blocksText(blocks: readonly Block[]): string {
 function blockText(block: Block): string {
   switch (block.is) {
     case 'heading':
+    case 'code':
       return block.text;
     case 'paragraph':
       return runsText(block.runs);

@@ -111,6 +111,13 @@ function Addresses() {
           <span class="aside">Two to six modalities side by side.</span>
         </li>
         <li>
+          <code>/api/v1/compare/&lt;a&gt;-vs-&lt;b&gt;.csv</code>
+          <span class="aside">
+            The same for spreadsheets, and with <code>.md</code> and <code>.html</code> as Markdown and as HTML to
+            paste; these need a server.
+          </span>
+        </li>
+        <li>
           <a href="/api/v1/openapi.json">/api/v1/openapi.json</a>
           <span class="aside">All of this, for machines.</span>
         </li>

@@ -39,6 +39,16 @@ export const modalitiesTwin: Twin = ({ catalog }) => [
   ...list(...byName(catalog.modalities).map(({ id, name, summary }) => entry(name, `/modalities/${id}/`, summary))),
 ];
 
+/** Where a page has two fields, a reader of text has a rule. */
+export const compareStartTwin: Twin = ({ catalog }) => [
+  paragraph(
+    'Two to six modalities stand side by side at an address made of their ids in alphabetical order, parted by “-vs-”, below ',
+    link('/compare/', '/compare/'),
+    ', such as /compare/<a>-vs-<b>/index.md. The ids:',
+  ),
+  ...list(...byName(catalog.modalities).map(({ id, name }) => paragraph(`${id}: ${name}`))),
+];
+
 /** The whole comparison: its chapters are one document here. */
 export const comparisonTwin: Twin = ({ catalog, params }) =>
   comparisonDocument(withAllSources(comparisonOf(catalog, (params.ids ?? '').split('-vs-')), catalog.sources)).blocks;

@@ -1,5 +1,6 @@
 // Which twin belongs to which page, by the pattern of its address.
 import {
+  compareStartTwin,
   comparisonTwin,
   glossaryTwin,
   homeTwin,
@@ -22,7 +23,7 @@ import {
   traditionTwin,
 } from './ideas.ts';
 import { modalityTwin, plainModalityTwin } from './modality.ts';
-import { aboutTwin, methodTwin } from './own-pages.ts';
+import { aboutTwin, apiTwin, methodTwin } from './own-pages.ts';
 import type { Twin } from './twin.ts';
 
 /** A page that is not here has a twin that says what it is and where its data are. */
@@ -31,6 +32,7 @@ export const TWINS: Readonly<Record<string, Twin>> = {
   '/modalities/': modalitiesTwin,
   '/modalities/:id/': modalityTwin,
   '/modalities/:id/plain/': plainModalityTwin,
+  '/compare/': compareStartTwin,
   '/compare/:ids/': comparisonTwin,
   '/conditions/': conditionsTwin,
   '/conditions/:id/': conditionTwin,
@@ -54,4 +56,5 @@ export const TWINS: Readonly<Record<string, Twin>> = {
   '/sources/:id/': sourceTwin,
   '/method/': methodTwin,
   '/about/': aboutTwin,
+  '/api/': apiTwin,
 };

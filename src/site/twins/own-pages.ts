@@ -6,6 +6,7 @@ import { Notes } from '../components/Notes.tsx';
 import { ReadingByKind } from '../components/ReadingByKind.tsx';
 import type { PageRequest } from '../page.ts';
 import { aboutPage } from '../pages/about.tsx';
+import { apiPage } from '../pages/api.tsx';
 import { methodPage } from '../pages/method.tsx';
 import { readElements } from './read-elements.ts';
 import type { Twin } from './twin.ts';
@@ -32,6 +33,8 @@ export const aboutTwin: Twin = (request) =>
       ],
     ],
   ]);
+
+export const apiTwin: Twin = (request) => readPage(apiPage, request, []);
 
 function readPage(
   page: typeof methodPage,

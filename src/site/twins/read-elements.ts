@@ -58,6 +58,8 @@ function blocksOf({ type, props }: VNode<Props>, instead: Instead): Block[] {
       return [heading(3, wordsOf(children))];
     case 'p':
       return [paragraph(runsOf(flatten(children)))];
+    case 'pre':
+      return [{ is: 'code', text: wordsOf(children) }];
     case 'dt':
       return [paragraph(strong(wordsOf(children)))];
     case 'ul':
@@ -75,6 +77,8 @@ function runsOf(children: readonly ComponentChild[]): Run[] {
     if (!isElement(child)) return text(String(child));
     const words = wordsOf(child.props.children);
     if (child.type === 'a' && child.props.href !== undefined) return link(words, child.props.href);
+    // What stands aside is parted from what it belongs to by style alone.
+    if (child.type === 'span') return text(` ${words}`);
     if (child.type === 'b' || child.type === 'strong') return strong(words);
     return ['i', 'em', 'cite'].includes(String(child.type)) ? emphasis(words) : text(words);
   });
