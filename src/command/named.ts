@@ -3,7 +3,7 @@ import { findRecord } from '../catalog/find-record.ts';
 import { nearest } from '../catalog/nearest.ts';
 import { list } from '../compare/words.ts';
 import type { Catalog } from '../schema/catalog.ts';
-import { KIND_NAMES } from '../schema/kind-names.ts';
+import { ALL_KINDS, KIND_NAMES } from '../schema/kind-names.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { type Match, matchNames, type Named, resolveName } from '../search/match-names.ts';
 import { type Findable, FOUND_KINDS } from '../search/search.ts';
@@ -25,6 +25,15 @@ export function findNamed<K extends 'modalities' | 'conditions'>(
   const id = catalog.moved[kind][asked] ?? asked;
   if (Object.hasOwn(catalog[kind], id)) return { ok: true, kind, id };
   const index = searchIndexOf(catalog).filter((record) => record.kind === kind);
+  const shared = calledSo(asked, index);
+  if (shared.length > 1)
+    return {
+      ok: false,
+      problem: severalCalled(
+        asked,
+        shared.map(({ id: one, name }) => `${one} (${name})`),
+      ),
+    };
   const record = resolveName(asked, index);
   if (record) return { ok: true, kind, id: record.id, ...noteOn(asked, record) };
   return { ok: false, problem: unknown(asked, KIND_NAMES[kind], index) };
@@ -35,13 +44,38 @@ export function findAny(catalog: Catalog, text: string): NamedRecord {
   const asked = text.trim();
   const found = findRecord(catalog, asked.toLowerCase());
   if (found.ok) return found;
+  // "conditions/…" names its kind; "EX/RP" is a name with a stroke in it.
+  if (ALL_KINDS.some((kind) => [kind, KIND_NAMES[kind]].includes(asked.split('/', 1)[0] ?? ''))) return found;
   const index = searchIndexOf(catalog);
-  const record = asked.includes('/') ? undefined : resolveName(asked, index);
+  const called = calledSo(asked, index);
+  if (called.length > 0) return firstKind(asked, called);
+  const record = resolveName(asked, index);
   if (record) return { ok: true, kind: record.kind, id: record.id, ...noteOn(asked, record) };
-  const several = asked.includes('/') ? [] : likelyOf(asked, index, 5);
-  if (several.length === 0) return found;
-  const named = several.map(({ record: { kind, id, name } }) => `${kind}/${id} (${name})`);
-  return { ok: false, problem: `"${clip(asked)}" may be several records: write ${list(named, 'or')}.` };
+  const likely = likelyOf(asked, index, 5).map((match) => withKind(match.record));
+  if (likely.length === 0) return found;
+  return { ok: false, problem: `"${clip(asked)}" may be several records: write ${list(likely, 'or')}.` };
+}
+
+/** Of records of several kinds the modality is meant, or the next kind of the search; the others are told. Of one kind none is. */
+function firstKind(asked: string, called: readonly Findable[]): NamedRecord {
+  const [first, ...others] = called;
+  if (!first || others.some(({ kind }) => kind === first.kind))
+    return { ok: false, problem: severalCalled(asked, called.map(withKind)) };
+  const note = others.length === 0 ? {} : { note: `"${clip(asked)}" is a name of ${list(others.map(withKind))} too.` };
+  return { ok: true, kind: first.kind, id: first.id, ...note };
+}
+
+function withKind({ kind, id, name }: Findable): string {
+  return `${kind}/${id} (${name})`;
+}
+
+/** Every record that has just this name: abbreviations are shared, and none is meant more than another. */
+function calledSo(asked: string, index: readonly Findable[]): Findable[] {
+  return likelyOf(asked, index, 9).flatMap(({ record, rank }) => (rank === 0 ? [record] : []));
+}
+
+function severalCalled(asked: string, names: readonly string[]): string {
+  return `"${clip(asked)}" is a name of several: write ${list(names, 'or')}.`;
 }
 
 /** The search takes a text without letters for every name. */
@@ -52,7 +86,7 @@ function likelyOf(asked: string, index: readonly Findable[], most: number): Matc
 /** Said where the text is none of the record's names outright. */
 function noteOn(asked: string, record: Findable | Named): { note?: string } {
   const [match] = matchNames(asked, [record], 1);
-  if (match?.rank === 0) return {};
+  if (match?.rank === 0 || asked.toLowerCase() === record.name.toLowerCase()) return {};
   return { note: `"${clip(asked)}" was taken to mean ${record.name} (${record.id}).` };
 }
 
@@ -86,8 +120,7 @@ export function conditionCandidates({ conditions }: Catalog): Candidate[] {
 /** What may be named without its kind, and, once a kind is being written, its records. */
 export function recordCandidates(catalog: Catalog): Candidate[] {
   const known = new Set<string>(Object.keys(FOUND_KINDS));
-  // Object.keys forgets its key type; the object is closed.
-  const others = (Object.keys(KIND_NAMES) as Kind[]).filter((kind) => !known.has(kind));
+  const others = ALL_KINDS.filter((kind) => !known.has(kind));
   return [
     ...searchIndexOf(catalog).map(({ kind, id, name }) => ({ word: `${kind}/${id}`, says: name })),
     ...others.flatMap((kind) =>

@@ -7,6 +7,7 @@ import { CHAPTERS } from '../address/compare-path.ts';
 import { compare } from '../compare/compare.ts';
 import { withAllSources } from '../export/all-sources.ts';
 import { FORMATS } from '../export/formats.ts';
+import { LIMITS } from '../export/licence.ts';
 import { COMMANDS } from './commands/index.ts';
 import { columnsOf } from './text/wrap.ts';
 
@@ -188,6 +189,11 @@ describe('wrong use ends with 2, says nothing on standard output, and says what 
 test('a name that was guessed is told apart from one that was meant', async () => {
   expect((await typed('show seeking-safety')).err).toBe('');
   expect((await typed('show "seeking safty"')).err).toContain('was taken to mean Seeking Safety (seeking-safety)');
+});
+
+test('what people take along says what it is not', async () => {
+  for (const line of [PAIR, 'condition ptsd', 'show emdr'])
+    expect((await typed(line, { width: 400 })).out.replace(/\s+/g, ' ')).toContain(LIMITS);
 });
 
 describe('records', () => {

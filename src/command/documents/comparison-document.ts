@@ -5,6 +5,7 @@ import { CHAPTERS, type Chapter } from '../../address/compare-path.ts';
 import type { Column, Comparison, Critics, Section, Subset } from '../../compare/comparison.ts';
 import { list } from '../../compare/words.ts';
 import type { ConditionEvidence } from '../../evidence/evidence.ts';
+import { LIMITS } from '../../export/licence.ts';
 import { monthName } from '../../schema/month.ts';
 import { ROLES } from '../../schema/role.ts';
 import { type Arranged, arrange } from '../../site/views/arrange.ts';
@@ -44,6 +45,7 @@ export function comparisonDocument({ comparison, choice, chapters, asked }: Show
     ...hiddenRows(arranged),
     ...deeper(chapters),
     ...cites.listed(),
+    paragraph(LIMITS, 'quiet'),
   ];
 }
 

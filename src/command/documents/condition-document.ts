@@ -1,4 +1,5 @@
 // One condition → blocks: its names and codes, the modalities made for it or tried in it, and what bodies and trials say of each.
+import { LIMITS } from '../../export/licence.ts';
 import { isAbsent } from '../../schema/absence.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
 import type { Condition } from '../../schema/condition.ts';
@@ -25,7 +26,7 @@ export function conditionAnswer(catalog: Catalog, condition: WithId<Condition>, 
   ];
   const rest = whole ? wholeBlocks(view, cites) : [countsOf(view)];
   return {
-    blocks: [...head, ...rest, ...cites.listed()],
+    blocks: [...head, ...rest, ...cites.listed(), paragraph(LIMITS, 'quiet')],
     data: {
       condition,
       modalities: columns.map(({ id, name }, i) => ({

@@ -1,6 +1,8 @@
 // One modality → blocks: the rows of its page, and what is known of it for each condition.
+
 import { describe } from '../../compare/describe.ts';
 import { standingOf } from '../../evidence/derive-evidence.ts';
+import { LIMITS } from '../../export/licence.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
 import type { Modality } from '../../schema/modality.ts';
 import { ROLES } from '../../schema/role.ts';
@@ -36,5 +38,6 @@ export function modalityDocument(catalog: Catalog, modality: WithId<Modality>, p
     ]),
     paragraph(`Reviewed: ${modality.reviewed.by} (${modality.reviewed.on})`, 'quiet'),
     ...cites.listed(),
+    paragraph(LIMITS, 'quiet'),
   ];
 }
