@@ -159,6 +159,7 @@ function description(): object {
     tag: 'Description',
     id: 'describe',
     summary: 'This document',
+    description: 'Made from the same schemas as the records, the filters and the answers.',
     responses: answers('The OpenAPI 3.1 document of this API.', { type: 'object' }, { 400: 'BadQuestion' }),
   });
 }

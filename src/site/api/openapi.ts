@@ -29,6 +29,7 @@ export function openApiDocument(catalog: Catalog, origin: string): object {
       version: '1.0.0',
       summary: 'Psychotherapies side by side.',
       description: DESCRIPTION,
+      contact: { name: 'Counterpoint', url: `${origin}/about/` },
       license: { name: 'Creative Commons Attribution 4.0 International', identifier: 'CC-BY-4.0' },
     },
     externalDocs: { description: 'The same for people, with examples', url: `${origin}/api/` },

@@ -55,10 +55,20 @@ export const apiPage: Page = {
         <p>
           Within <code>v1</code> no field and no address is taken away; fields may be added. An id never dies: one that
           has moved answers 301, in filters too. Ids of a comparison stand in alphabetical order, and another order
-          answers 301. Lists come whole, in the order of their ids, without pages.
+          answers 301. Lists come whole, in the order of their ids, without pages; the whole catalog in one file stands
+          at <a href="/data/">open data</a>.
         </p>
 
         <Problems />
+
+        <h2 id="assistants">For assistants</h2>
+        <p>
+          The command <code>counterpoint mcp</code> serves the same catalog by the Model Context Protocol: search,
+          record, compare, recommendations and findings, every answer with its sources and its limits.{' '}
+          <code>counterpoint mcp --settings</code> prints what a client is told to start it, and{' '}
+          <code>counterpoint mcp --http 8080</code> answers programs of the same machine. Assistants that read pages
+          find each as Markdown; <a href="/llms.txt">llms.txt</a> says how.
+        </p>
       </div>
     ),
   }),
