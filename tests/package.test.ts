@@ -54,7 +54,9 @@ describe('the package', () => {
     for (const path of ['LICENSE', 'LICENSE-DATA', 'README.md', 'build/catalog.json', 'build/command/LICENSES.md'])
       expect(paths).toContain(path);
     expect(
-      paths.filter((path) => !/^(build\/(command\/|catalog|sources)|[A-Z-]+(\.\w+)?$|package\.json)/.test(path)),
+      paths.filter(
+        (path) => !/^(build\/(command\/|catalog|sources|data-version)|[A-Z-]+(\.\w+)?$|package\.json)/.test(path),
+      ),
     ).toEqual([]);
     expect(packed.size).toBeLessThan(4_000_000);
   });
@@ -87,7 +89,14 @@ describe('installed', () => {
     expect(counterpoint(['search', 'panic', 'atacks']).out).toContain('counterpoint condition panic-disorder');
     expect(counterpoint(['condition', 'ptsd', '--whole']).code).toBe(0);
     expect(counterpoint(['sources', 'emdr']).out).toContain('https://doi.org/');
-    expect(counterpoint(['--version']).out.trim()).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const data = JSON.parse(readFileSync('build/open-data.json', 'utf8'));
+    expect(counterpoint(['--version']).out).toBe(`counterpoint ${version}, data ${data.version} (${data.on})\n`);
+    const { about } = JSON.parse(
+      counterpoint(['compare', 'cbt', 'emdr', '--format', 'json'], { ORIGIN: 'https://a.example' }).out,
+    );
+    expect(about).toMatchObject({ version: data.version, date: data.on });
+    expect(about.address).toMatch(/^https:\/\/a\.example\/compare\//);
   });
 
   test('it fits the width that it is told, and colours nothing that is piped', () => {

@@ -32,6 +32,8 @@ if (read.ok) {
   const assets = await step('fonts, styles and scripts', () => buildAssets(root, built));
   const openData = await step('the open data', () => writeOpenData(root, catalog, built));
   await writeFile(join(built, 'open-data.json'), JSON.stringify(openData));
+  const { version, on } = openData;
+  await writeFile(join(built, 'data-version.json'), JSON.stringify({ version, on }));
   const release = await digestInputs(root);
   await writeFile(join(built, 'release.json'), JSON.stringify(release));
   await step('the server', () => bundleHost(root, 'node', join(built, 'server')));

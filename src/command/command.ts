@@ -32,6 +32,7 @@ export interface Surroundings {
   checkFolder: (folder: string) => Promise<CatalogResult>;
   /** The same of the catalog that is carried. */
   checkCarried: (catalog: Catalog) => Promise<CatalogResult>;
+  /** Of the command, and of the data that it carries. */
   version: string;
   /** Whence an export is, for a page of the site at this path. */
   about: (path: string) => About;

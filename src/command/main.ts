@@ -13,13 +13,15 @@ const built = join(dirname(fileURLToPath(import.meta.url)), '..');
 // A pager that is left early, or `head`, is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
-const { version, homepage } = await readPackage();
+// Our own package.json, which npm would not install without a version, and what our own build wrote.
+const { version, homepage } = (await readJson('../package.json')) as { version: string; homepage?: string };
+const data = (await readJson('data-version.json')) as { version: string; on: string };
 const origin = (process.env.ORIGIN || homepage || DEFAULT_ORIGIN).replace(/\/$/, '');
 
 /** Checking takes schemas and rules, which nothing else here needs. */
 const surroundings = {
-  version,
-  about: (path: string): About => ({ address: `${origin}${path}`, version }),
+  version: `counterpoint ${version}, data ${data.version} (${data.on})`,
+  about: (path: string): About => ({ address: `${origin}${path}`, version: data.version, date: data.on }),
   catalog: () => readBuiltCatalog(built),
   checkFolder: async (folder: string) => (await import('../catalog/read-catalog.ts')).readCatalog(resolve(folder)),
   checkCarried: async (catalog: Awaited<ReturnType<typeof readBuiltCatalog>>) => {
@@ -52,10 +54,6 @@ function layoutOf(stdout: Partial<NodeJS.WriteStream>, env: NodeJS.ProcessEnv): 
   return { width: Math.max(20, width), colour: Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb' };
 }
 
-async function readPackage(): Promise<{ version: string; homepage?: string }> {
-  // Our own package.json, which npm would not install without a version.
-  return JSON.parse(await readFile(join(built, '..', 'package.json'), 'utf8')) as {
-    version: string;
-    homepage?: string;
-  };
+async function readJson(name: string): Promise<unknown> {
+  return JSON.parse(await readFile(join(built, name), 'utf8'));
 }

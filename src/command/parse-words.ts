@@ -29,7 +29,7 @@ export function optionsOf(command?: Command): Readonly<Record<string, Option>> {
 
 const ALWAYS: Readonly<Record<string, Option>> = {
   help: { says: 'this help; with a command, the help of it' },
-  version: { says: 'the version' },
+  version: { says: 'the version, and that of the data' },
 };
 
 const SHORT: Readonly<Record<string, string>> = { h: 'help', v: 'version', f: 'format' };
