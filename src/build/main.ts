@@ -34,15 +34,14 @@ if (read.ok) {
   await writeFile(join(built, 'open-data.json'), JSON.stringify(openData));
   const { version, on } = openData;
   await writeFile(join(built, 'data-version.json'), JSON.stringify({ version, on }));
-  const release = await digestInputs(root);
-  await writeFile(join(built, 'release.json'), JSON.stringify(release));
+  await writeFile(join(built, 'release.json'), JSON.stringify(await digestInputs(root)));
   await step('the server', () => bundleHost(root, 'node', join(built, 'server')));
   await step('the command', () => bundleCommand(root, join(built, 'command')));
   if (process.argv.includes('--static')) {
     await step('the worker', () => bundleHost(root, 'worker', join(built, 'worker')));
     const { origin } = readSettings(process.env);
     const count = await step('the static copy', () =>
-      writeStatic(createApp(catalog, { origin, release, assets, openData }), catalog, built, join(root, 'dist')),
+      writeStatic(createApp(catalog, { origin, assets, openData }), catalog, built, join(root, 'dist')),
     );
     console.log(`  ${count} addresses are in dist/`);
   }

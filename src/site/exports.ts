@@ -23,7 +23,8 @@ export function exportResponse(file: string, catalog: Catalog, surroundings: Sur
   return new Response(text, { headers: { 'content-type': format.mediaType } });
 }
 
-/** The clock is no part of it: the same commit gives the same bytes. */
-export function aboutOf(path: string, { origin, release }: Surroundings): About {
-  return { address: `${origin}${path}`, version: release ?? 'in writing' };
+/** The clock is no part of it: the day is that of the release, where what stands here was released, and the same commit gives the same bytes. */
+export function aboutOf(path: string, { origin, openData: { version, on, releases } }: Surroundings): About {
+  const isReleased = releases.at(-1)?.version === version;
+  return { address: `${origin}${path}`, version, ...(isReleased ? { date: on } : {}) };
 }

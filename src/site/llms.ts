@@ -36,6 +36,7 @@ export function llmsText(catalog: Catalog, origin: string): string {
       line('Classes of therapies', '/classes/'),
       line('Findings', '/findings/', 'published results, by condition; searches that found none'),
       line('Sources', '/sources/'),
+      line('Open data', '/data/', 'the whole catalogue as JSON, CSV and SQLite'),
     ].join('\n'),
     '## Modalities',
     records('modalities').join('\n'),

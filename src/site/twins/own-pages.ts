@@ -1,12 +1,13 @@
 // The twins of pages that hold our own words and no records: read from the same elements that the page shows.
-import { readingSharesByKind } from '../../catalog/reading-shares.ts';
-import { type Block, heading, list, paragraph } from '../../export/document.ts';
+import { type Block, heading } from '../../export/document.ts';
 import { proseBlocks } from '../../export/prose.ts';
 import { Notes } from '../components/Notes.tsx';
-import { ReadingByKind } from '../components/ReadingByKind.tsx';
-import type { PageRequest } from '../page.ts';
+import type { Page, PageRequest } from '../page.ts';
 import { aboutPage } from '../pages/about.tsx';
 import { apiPage } from '../pages/api.tsx';
+import { changesPage } from '../pages/changes.tsx';
+import { dataPage } from '../pages/data.tsx';
+import { dataTablesPage } from '../pages/data-tables.tsx';
 import { methodPage } from '../pages/method.tsx';
 import { readElements } from './read-elements.ts';
 import type { Twin } from './twin.ts';
@@ -19,27 +20,16 @@ export const methodTwin: Twin = (request) =>
     ],
   ]);
 
-export const aboutTwin: Twin = (request) =>
-  readPage(aboutPage, request, [
-    [
-      ReadingByKind,
-      () => [
-        paragraph('Claims by the most that was read for each: passages in full, abstract or opening, bare record.'),
-        ...list(
-          ...readingSharesByKind(request.catalog).map(([kind, shares]) =>
-            paragraph(`${kind}: ${shares['full-text']}, ${shares.abstract}, ${shares.record}`),
-          ),
-        ),
-      ],
-    ],
-  ]);
-
-export const apiTwin: Twin = (request) => readPage(apiPage, request, []);
+export const aboutTwin: Twin = (request) => readPage(aboutPage, request);
+export const apiTwin: Twin = (request) => readPage(apiPage, request);
+export const dataTwin: Twin = (request) => readPage(dataPage, request);
+export const dataTablesTwin: Twin = (request) => readPage(dataTablesPage, request);
+export const changesTwin: Twin = (request) => readPage(changesPage, request);
 
 function readPage(
-  page: typeof methodPage,
+  page: Page,
   request: PageRequest,
-  instead: readonly (readonly [unknown, () => Block[]])[],
+  instead: readonly (readonly [unknown, () => Block[]])[] = [],
 ): Block[] {
   const answer = page.answer(request);
   return answer.is === 'page' ? readElements(answer.body, new Map(instead)) : [];

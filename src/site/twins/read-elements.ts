@@ -56,7 +56,18 @@ function blocksOf({ type, props }: VNode<Props>, instead: Instead): Block[] {
       return [heading(2, wordsOf(children))];
     case 'h3':
       return [heading(3, wordsOf(children))];
+    case 'tr':
+      return [
+        paragraph(
+          flatten(children)
+            .map((cell) => wordsOf(isElement(cell) ? cell.props.children : cell))
+            .join(' · '),
+        ),
+      ];
     case 'p':
+    case 'summary':
+    case 'caption':
+    case 'figcaption':
       return [paragraph(runsOf(flatten(children)))];
     case 'pre':
       return [{ is: 'code', text: wordsOf(children) }];

@@ -1,0 +1,40 @@
+// What each format of a comparison weighs and costs, over some pairs: what the static copy would grow by, were it to hold them all.
+import { gzipSync } from 'node:zlib';
+import { comparePath } from '../src/address/compare-path.ts';
+import { compare } from '../src/compare/compare.ts';
+import { withAllSources } from '../src/export/all-sources.ts';
+import { FORMATS } from '../src/export/formats.ts';
+import { aboutOf } from '../src/site/exports.ts';
+import { allPairs, catalog, surroundings } from './subject.ts';
+import { cpuMilliseconds, formatTable } from './table.ts';
+
+/** Every so manyth pair: enough to tell, and soon done. */
+const STEP = Math.max(1, Math.floor(allPairs.length / 200));
+
+const some = allPairs
+  .filter((_, i) => i % STEP === 0)
+  .map((ids) => ({
+    about: aboutOf(comparePath(ids), surroundings),
+    of: withAllSources(compare(catalog, ids), catalog.sources),
+  }));
+
+const rows = FORMATS.map(({ name, write }) => {
+  const from = cpuMilliseconds();
+  const texts = some.map(({ of, about }) => write(of, about));
+  const milliseconds = (cpuMilliseconds() - from) / some.length;
+  const bytes = mean(texts.map((text) => Buffer.byteLength(text)));
+  const packed = mean(texts.map((text) => gzipSync(text).length));
+  const all = (each: number) => `${Math.round((each * allPairs.length) / 1e6)} MB`;
+  return [name, `${Math.round(bytes / 1000)} KB`, all(bytes), all(packed), milliseconds.toFixed(1)];
+});
+
+console.log(
+  formatTable(
+    [`mean of ${some.length} pairs`, 'a pair', `all ${allPairs.length}`, 'all, gzipped', 'CPU ms a pair'],
+    rows,
+  ),
+);
+
+function mean(values: readonly number[]): number {
+  return values.reduce((a, b) => a + b, 0) / values.length;
+}
