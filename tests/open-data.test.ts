@@ -303,6 +303,16 @@ describe('the pages', () => {
     }
   });
 
+  test('their Markdown twins say the same', async () => {
+    expect(await html('/data/index.md')).toContain(attribution);
+    expect(await html('/data/tables/index.md')).toContain('guidelines_recommendations');
+    expect(await html('/changes/index.md')).toContain('The first release. Everything in it is new.');
+  });
+
+  test('a comparison that is taken away says the version of the data', async () => {
+    expect(await html('/api/v1/compare/12-step-facilitation-vs-seeking-safety.csv')).toContain(openData.version);
+  });
+
   test('/about/ and /method/ lead there', async () => {
     for (const path of ['/about/', '/method/']) {
       const page = await html(path);
@@ -316,7 +326,9 @@ describe('the pages', () => {
     expect(answer.headers.get('content-type')).toContain('application/atom+xml');
     const feed = await answer.text();
     const ids = [...feed.matchAll(/<entry>.*?<id>(.*?)<\/id>/g)].map(([, id]) => id);
-    expect(ids).toEqual(openData.releases.map(({ version }) => `${origin}/changes/#v${version}`).reverse());
+    expect(ids).toEqual(
+      openData.releases.map(({ version }) => `${origin}/changes/#v${version.replaceAll('.', '-')}`).reverse(),
+    );
     expect(feed).toContain(LICENCE.path);
     expect(await html('/changes/')).toContain('<link rel="alternate" type="application/atom+xml"');
   });

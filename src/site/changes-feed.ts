@@ -5,7 +5,7 @@ import { AUTHORS, attributionOf, TITLE } from '../open-data/licence.ts';
 import type { OpenData } from '../open-data/open-data.ts';
 import type { Version } from '../open-data/release.ts';
 import type { Surroundings } from './page.ts';
-import { changesInWords, isFirst } from './views/changes.ts';
+import { anchorOf, changesInWords, isFirst } from './views/changes.ts';
 
 export const FEED = '/changes/feed.atom';
 
@@ -31,7 +31,7 @@ export function changesFeed({ origin, openData }: Pick<Surroundings, 'origin' | 
 }
 
 function entry(release: Version, openData: OpenData, origin: string): VNode {
-  const address = `${origin}${PAGE}#v${release.version}`;
+  const address = `${origin}${PAGE}#${anchorOf(release.version)}`;
   return h(
     'entry',
     null,

@@ -4,7 +4,7 @@ import type { Version } from '../../open-data/release.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import { FEED } from '../changes-feed.ts';
 import type { Page } from '../page.ts';
-import { type ChangeGroup, changeGroups, changesInWords, isFirst } from '../views/changes.ts';
+import { anchorOf, type ChangeGroup, changeGroups, changesInWords, isFirst } from '../views/changes.ts';
 
 export const changesPage: Page = {
   pattern: '/changes/',
@@ -51,7 +51,7 @@ function ChangesBody({ catalog, openData }: { catalog: Catalog; openData: OpenDa
 }
 
 function Release({ release, catalog, openData }: { release: Version; catalog: Catalog; openData: OpenData }) {
-  const id = `v${release.version}`;
+  const id = anchorOf(release.version);
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>

@@ -35,8 +35,8 @@ function DataBody({ openData }: { openData: OpenData }) {
       <Downloads openData={openData} />
       <p>
         All three hold the same records. <a href="/data/tables/">The tables and what each column holds</a>, with each
-        table as a CSV file of its own. For single records, and for comparisons, there is JSON under{' '}
-        <code>/api/v1/</code>: <a href="/about/#data">its addresses</a>.
+        table as a CSV file of its own. Single records and comparisons are to be had one by one:{' '}
+        <a href="/api/">for programs</a>.
       </p>
 
       <h2 id="open">How to open them</h2>

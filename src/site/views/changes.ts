@@ -19,6 +19,11 @@ export function isFirst({ version }: Version, { releases }: OpenData): boolean {
   return releases[0]?.version === version;
 }
 
+/** Where the page on changes tells of a release. */
+export function anchorOf(version: string): string {
+  return `v${version.replaceAll('.', '-')}`;
+}
+
 /** "3 new, 41 corrected." */
 export function changesInWords(changes: readonly Change[]): string {
   const counts = ORDER.flatMap((is) => {
