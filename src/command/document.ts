@@ -15,7 +15,8 @@ export interface TableBlock {
   is: 'table';
   /** The head of the first column and of each other. */
   heads: string[];
-  rows: { head: string; cells: Line[][] }[];
+  /** A note stands quietly under the head. */
+  rows: { head: string; note?: string | undefined; cells: Line[][] }[];
   /** Without empty lines between rows of several lines: for lists of short words. */
   dense?: boolean;
 }

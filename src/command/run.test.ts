@@ -191,6 +191,11 @@ test('a name that was guessed is told apart from one that was meant', async () =
   expect((await typed('show "seeking safty"')).err).toContain('was taken to mean Seeking Safety (seeking-safety)');
 });
 
+test('an undated work ends its date once', async () => {
+  const [id] = Object.values(realCatalog.sources).flatMap((one) => (one.issued === undefined ? [one.id] : []));
+  expect((await typed(`show sources/${id}`, { width: 400 })).out).toMatch(/^.* n\.d\. [^.]/);
+});
+
 test('what people take along says what it is not', async () => {
   for (const line of [PAIR, 'condition ptsd', 'show emdr'])
     expect((await typed(line, { width: 400 })).out.replace(/\s+/g, ' ')).toContain(LIMITS);

@@ -57,7 +57,12 @@ export function sourceItem(source: CitedSource, number: number): { mark: string;
 export function referenceText(source: CitedSource): string {
   const { original, issued, title } = source;
   const year = original ? `${original}/${issued}` : (issued ?? 'n.d.');
-  return `${authorsText(source)} ${year}. ${title}${/[.?!]$/.test(title) ? '' : '.'}`;
+  return `${authorsText(source)} ${ended(`${year}`)} ${ended(title)}`;
+}
+
+/** With a full stop, unless it ends already. */
+function ended(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
 /** Where it is found; an ISBN where it has no address. */

@@ -2,8 +2,8 @@
 
 import type { Choice } from '../../address/choice.ts';
 import { CHAPTERS, type Chapter } from '../../address/compare-path.ts';
-import type { Column, Comparison, Critics, Section, Subset } from '../../compare/comparison.ts';
-import { list } from '../../compare/words.ts';
+import type { Column, Comparison, Critics, Row, Section, Subset } from '../../compare/comparison.ts';
+import { capital, list } from '../../compare/words.ts';
 import type { ConditionEvidence } from '../../evidence/evidence.ts';
 import { LIMITS } from '../../export/licence.ts';
 import { monthName } from '../../schema/month.ts';
@@ -100,6 +100,7 @@ function rowsOf(chapter: Section['chapter'], { sections, columns, places }: Arra
         heads: ['', ...columns.map(({ letter, label }) => `${letter} ${label}`)],
         rows: rows.map((row) => ({
           head: row.title,
+          note: noteOf(row),
           cells: places.map((place) => {
             const cell = row.cells[place];
             return cell === undefined ? [] : cellLines(cell, cites);
@@ -107,6 +108,13 @@ function rowsOf(chapter: Section['chapter'], { sections, columns, places }: Arra
         })),
       },
     ]);
+}
+
+/** The verdict in a word; of a contested question the question too, and why. */
+function noteOf({ verdict, on }: Row): string | undefined {
+  if (verdict.is === 'not-judged') return on?.asks;
+  const word = verdict.is === 'not-comparable' ? 'not comparable' : verdict.is;
+  return on === undefined ? word : `${on.asks} ${capital(word)}: ${verdict.reason}`;
 }
 
 function conditionBlocks(conditions: readonly Subset[], columns: readonly Column[]): Block[] {

@@ -1,5 +1,5 @@
 // Tables as lines that fit: columns share the width as they need it, and where there is too little for all, rows are stacked.
-import type { Line, TableBlock } from '../document.ts';
+import { type Line, quiet, type TableBlock } from '../document.ts';
 import type { Paint } from './paint.ts';
 import { columnsOf, wrap } from './wrap.ts';
 
@@ -7,6 +7,8 @@ import { columnsOf, wrap } from './wrap.ts';
 const GAP = 2;
 /** A column of running text that is narrower is read with pain. */
 const NARROWEST = 18;
+/** And so is one that is wider. */
+const WIDEST = 76;
 /** The head of a row takes no more, unless a single word of it does. */
 const WIDEST_HEAD = 24;
 
@@ -21,11 +23,11 @@ function columnWidths({ heads, rows }: TableBlock, width: number): number[] | un
     Math.max(
       columnsOf(head),
       ...rows.flatMap((row) =>
-        (i === 0 ? [row.head] : (row.cells[i - 1] ?? []).map(({ text }) => text)).map(columnsOf),
+        (i === 0 ? [row.head, row.note ?? ''] : (row.cells[i - 1] ?? []).map(({ text }) => text)).map(columnsOf),
       ),
     ),
   );
-  const longest = Math.max(0, ...rows.flatMap(({ head }) => head.split(/\s+/).map(columnsOf)));
+  const longest = Math.max(0, ...rows.flatMap(({ head, note = '' }) => `${head} ${note}`.split(/\s+/).map(columnsOf)));
   const first = Math.min(
     wanted[0] ?? 0,
     Math.max(longest, Math.min(WIDEST_HEAD, Math.floor(width / 3))),
@@ -42,7 +44,7 @@ function shared(wanted: readonly number[], room: number): number[] {
   let left = room;
   const byNeed = wanted.map((need, i) => ({ need, i })).sort((a, b) => a.need - b.need);
   byNeed.forEach(({ need, i }, served) => {
-    got[i] = Math.max(0, Math.min(need, Math.floor(left / (byNeed.length - served))));
+    got[i] = Math.max(0, Math.min(need, WIDEST, Math.floor(left / (byNeed.length - served))));
     left -= got[i];
   });
   return got;
@@ -61,7 +63,7 @@ function aligned({ heads, rows, dense = false }: TableBlock, widths: readonly nu
   };
   const total = widths.reduce((sum, one) => sum + one + GAP, -GAP);
   const columnsOfRow = (row: TableBlock['rows'][number]): Line[][] => [
-    broken([{ text: row.head, tone: 'strong' }], widths[0]),
+    broken(headLines(row), widths[0]),
     ...row.cells.map((lines, i) => broken(lines, widths[i + 1])),
   ];
   const isHeaded = heads.some((head) => head !== '');
@@ -73,6 +75,10 @@ function aligned({ heads, rows, dense = false }: TableBlock, widths: readonly nu
       return [...(y > 0 && isTall && !dense ? [''] : []), ...beside(columns)];
     }),
   ];
+}
+
+function headLines({ head, note }: TableBlock['rows'][number]): Line[] {
+  return [{ text: head, tone: 'strong' }, ...(note === undefined ? [] : [quiet(note)])];
 }
 
 function broken(lines: readonly Line[], room = 1): Line[] {
@@ -100,7 +106,7 @@ function besideEachOther(lines: readonly (Line | undefined)[], widths: readonly 
 function stacked({ heads, rows }: TableBlock, width: number, paint: Paint): string[] {
   return rows.flatMap((row, y) => [
     ...(y > 0 ? [''] : []),
-    ...wrap(row.head, width).map((line) => paint('strong', line)),
+    ...broken(headLines(row), width).map(({ text, tone }) => paint(tone, text)),
     ...row.cells.flatMap((lines, i) => [
       ...wrap(heads[i + 1] ?? '', width - 2).map((line) => `  ${paint('quiet', line)}`),
       ...broken(lines, width - 4).map(({ text, tone }) => `    ${paint(tone, text)}`),
