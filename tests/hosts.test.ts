@@ -68,6 +68,7 @@ describe.each(['node', 'worker'])('on %s', (host) => {
     const first = await get(host, '/data/counterpoint.json');
     expect(first.headers.get('content-type')).toContain('application/json');
     expect(first.headers.get('access-control-allow-origin')).toBe('*');
+    expect(first.headers.get('link')).toBe('<https://creativecommons.org/licenses/by/4.0/>; rel="license"');
     const tag = first.headers.get('etag') ?? '';
     expect((await get(host, '/data/counterpoint.json', { 'if-none-match': tag })).status).toBe(304);
     expect((await get(host, '/data/nothing.json')).status).toBe(404);

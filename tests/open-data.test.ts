@@ -73,6 +73,7 @@ describe('the JSON document', () => {
     const validate = ajv.compile(json('counterpoint.schema.json'));
     expect(validate(whole), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
     expect(validate({ ...whole, terms: [{ id: 'x' }] })).toBe(false);
+    expect(json('counterpoint.schema.json').$comment).toBe(attribution);
   });
 
   test('holds every record, as it was written', () => {

@@ -28,7 +28,7 @@ export async function writeOpenData(root: string, catalog: Catalog, out: string)
   const described = csvs.map(({ table, name, text }): CsvFile => ({ table, path: name, ...measure(strToU8(text)) }));
   const texts: [name: string, text: string][] = [
     ['counterpoint.json', wholeJson(catalog, version)],
-    ['counterpoint.schema.json', lines(wholeSchema())],
+    ['counterpoint.schema.json', lines(wholeSchema(version))],
     ['datapackage.json', lines(descriptorOf(described, version))],
     ...csvs.map(({ name, text }): [string, string] => [name, text]),
   ];

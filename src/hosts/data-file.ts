@@ -1,4 +1,5 @@
 // The files of the open data as answers. Their addresses stay while their content changes, so that each is asked for anew, by its digest.
+import { LICENCE } from '../open-data/licence.ts';
 import type { OpenData } from '../open-data/open-data.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -27,6 +28,8 @@ export function dataFileResponse(
     'content-type': TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
     'cache-control': 'no-cache',
     etag: tag,
+    // A CSV file has no place for it.
+    link: `<${LICENCE.path}>; rel="license"`,
     'access-control-allow-origin': '*',
     'x-content-type-options': 'nosniff',
   };

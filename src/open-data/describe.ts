@@ -44,10 +44,11 @@ export function noteOf({ name, description, key, columns }: Table, rows: number)
     description,
     rows,
     key,
-    columns: columns.map(({ name, type, description, refersTo }) => ({
+    columns: columns.map(({ name, type, description, values, refersTo }) => ({
       name,
       type,
       description,
+      ...(values ? { values } : {}),
       ...(refersTo ? { refersTo } : {}),
     })),
   };

@@ -22,6 +22,8 @@ export interface ColumnNote {
   name: string;
   type: string;
   description: string;
+  /** The closed list of what it may hold. */
+  values?: readonly string[];
   /** The table whose key its value is. */
   refersTo?: string;
 }

@@ -28,7 +28,7 @@ export function wholeJson(catalog: Catalog, data: { version: string; on: string 
 }
 
 /** From the same definitions as the check of the records, the pages and the types. */
-export function wholeSchema(): object {
+export function wholeSchema(data: { version: string }): object {
   const text = { type: 'string' };
   const head = {
     $schema: text,
@@ -42,6 +42,7 @@ export function wholeSchema(): object {
   };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $comment: attributionOf(data),
     title: TITLE,
     type: 'object',
     properties: {

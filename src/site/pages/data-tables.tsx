@@ -56,6 +56,7 @@ function Table({ table: { name, description, rows, key, columns } }: { table: Ta
               </dt>
               <dd>
                 {column.description}
+                {column.values && ` One of: ${column.values.join(', ')}.`}
                 {column.refersTo && (
                   <>
                     {' '}

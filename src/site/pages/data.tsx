@@ -34,8 +34,8 @@ function DataBody({ openData }: { openData: OpenData }) {
       <h2 id="downloads">Files</h2>
       <Downloads openData={openData} />
       <p>
-        All three hold the same records. <a href="/data/tables/">The tables and what each column holds</a>, with each
-        table as a CSV file of its own. Single records and comparisons are to be had one by one:{' '}
+        JSON, CSV and SQLite hold the same records. <a href="/data/tables/">The tables and what each column holds</a>,
+        with each table as a CSV file of its own. Single records and comparisons are to be had one by one:{' '}
         <a href="/api/">for programs</a>.
       </p>
 
