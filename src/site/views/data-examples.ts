@@ -1,4 +1,4 @@
-// Examples of how to open the open data, each run by a test.
+// Examples of how to open the open data. Those in SQL are run by a test; R and Python are not here to run the others.
 
 export const EXAMPLES = [
   {
