@@ -35,6 +35,8 @@ test('every page has one: of a title, in words, with licence and address, and ev
       path,
     ).toEqual([]);
     expect(links, path).toContain(`${origin}${path}`);
+    expect(links, path).not.toContain(`${origin}${path}index.md`);
+    expect(answer.headers.get('link')).toBe(`<${origin}${path}>; rel="canonical"`);
     expect(words, path).toContain('Creative Commons');
     expect(
       [...kinds].filter((kind) => kind.startsWith('html')),

@@ -11,13 +11,21 @@ interface Context {
   resolve: Resolve;
 }
 
-/** `toTwins`: links within the site lead to the Markdown twins of their pages. */
+/** `toTwins`: links within the site lead to the Markdown twins of their pages, and none to the page that this is. */
 export function writeMarkdown(document: Document, about: About, toTwins = false): string {
   const absolute = resolveFrom(about.address);
-  const resolve: Resolve = (href) => absolute(toTwins && /^\/.*\/([?#].*)?$/.test(href) ? twinOf(href) : href);
+  const resolve = toTwins ? toTwinsFrom(about.address, absolute) : absolute;
   const context = { numbers: new Map(document.sources.map(({ id }, i) => [id, i + 1])), resolve };
   const blocks = document.blocks.map((block) => writeBlock(block, context));
   return `${[`# ${inline(document.title)}`, ...blocks, ...foot(document, about, context)].join('\n\n')}\n`;
+}
+
+function toTwinsFrom(address: string, absolute: Resolve): Resolve {
+  const own = absolute(twinOf(address));
+  return (href) => {
+    const target = absolute(/^\/(?:.*\/)?(?:[?#].*)?$/.test(href) ? twinOf(href) : href);
+    return target === own ? undefined : target;
+  };
 }
 
 function foot({ sources }: Document, about: About, context: Context): string[] {

@@ -31,7 +31,8 @@ export const openForReading: MiddlewareHandler = async (c, next) => {
   if (c.req.method === 'OPTIONS') return c.body(null, 204, { ...OPEN, ...PREFLIGHT, allow: METHODS });
   await next();
   for (const [name, value] of Object.entries(OPEN)) c.res.headers.set(name, value);
-  if (!c.res.headers.get('content-type')?.startsWith('text/html')) c.res.headers.set('link', LINKS);
+  const { headers } = c.res;
+  if (!headers.get('content-type')?.startsWith('text/html') && !headers.has('link')) headers.set('link', LINKS);
 };
 
 export function apiResponse(answer: ApiAnswer, origin: string): Response {

@@ -27,15 +27,17 @@ export function answerTwin(page: Page, path: string, request: PageRequest, surro
   if (answer.is === 'redirect') return redirect(twinOf(answer.to));
   if (answer.status !== 200) return markdown(`# ${answer.title}\n\n${answer.description}\n`, answer.status);
   const document = twinDocument(TWINS[page.pattern], answer, request);
-  return markdown(writeMarkdown(document, aboutOf(path, surroundings), true), 200);
+  const about = aboutOf(path, surroundings);
+  // Search engines show the page, and not the same again as Markdown.
+  return markdown(writeMarkdown(document, about, true), 200, { link: `<${about.address}>; rel="canonical"` });
 }
 
 function redirect(to: string): Response {
   return new Response(null, { status: 301, headers: { location: to } });
 }
 
-function markdown(text: string, status: number): Response {
-  return new Response(text, { status, headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+function markdown(text: string, status: number, more: Record<string, string> = {}): Response {
+  return new Response(text, { status, headers: { 'content-type': 'text/markdown; charset=utf-8', ...more } });
 }
 
 /** The twins of all pages: of a comparison one, with every pair. */
