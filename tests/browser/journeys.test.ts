@@ -115,6 +115,7 @@ describe('the tool', () => {
   test('reorders, and a shared link restores exactly what was seen', async () => {
     const page = await openTool('/compare/12-step-facilitation-vs-emdr-vs-seeking-safety/');
     await page.getByLabel('Move Seeking Safety to the left').click();
+    await expect.poll(() => heads(page)).toEqual(['12-Step Facilitation', 'Seeking Safety', 'EMDR']);
     await page.getByRole('link', { name: 'Differences only' }).click();
     await page.waitForURL('**/?order=ACB&only=differences');
     await expect.poll(() => page.locator('h1').innerText()).toContain('12-Step Facilitation, Seeking Safety and');
