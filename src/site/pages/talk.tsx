@@ -73,7 +73,9 @@ function TalkBody({ talk, catalog, back }: { talk: Talk; catalog: Catalog; back:
               <tr key={id}>
                 <th scope="row">{asks}</th>
                 {columns.map((column, i) => (
-                  <td key={column.id}>{answers[i]}</td>
+                  <td key={column.id} data-of={column.label}>
+                    {answers[i]}
+                  </td>
                 ))}
               </tr>
             ))}
