@@ -8,6 +8,7 @@ import { DEFAULT_ORIGIN } from '../src/hosts/settings.ts';
 import type { OpenData } from '../src/open-data/open-data.ts';
 import { createApp } from '../src/site/app.ts';
 import type { Assets, Surroundings } from '../src/site/page.ts';
+import { pairsOf } from '../src/site/views/asked-comparison.ts';
 
 const read = await readCatalog(process.cwd());
 if (!read.ok) throw new Error(read.problems.map(formatProblem).join('\n'));
@@ -24,7 +25,7 @@ export const app = createApp(catalog, surroundings);
 const ids = Object.keys(catalog.modalities).sort();
 
 /** Every pair, each in the order of its address. */
-export const allPairs: readonly string[][] = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => [a, b]));
+export const allPairs: readonly string[][] = pairsOf(catalog);
 
 /** Some two hundred of them, at even steps: every modality is in several. */
 export const somePairs: readonly string[][] = allPairs.filter((_, i) => i % Math.ceil(allPairs.length / 200) === 0);

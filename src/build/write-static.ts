@@ -6,6 +6,7 @@ import { formatOrder } from '../address/choice.ts';
 import { comparePath } from '../address/compare-path.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import { allAddresses } from '../site/app.ts';
+import { pairsOf } from '../site/views/asked-comparison.ts';
 
 /** Files written at a time: enough to keep the disk busy, few enough for any limit on open files. */
 const AT_A_TIME = 32;
@@ -48,12 +49,10 @@ function fileOf(address: string): string {
 
 /** Where a server would redirect: pairs in the other order, and records that have moved. */
 function forwardAddresses(catalog: Catalog): [string, string][] {
-  const ids = Object.keys(catalog.modalities).sort();
-  const pairs = ids.flatMap((a, i) =>
-    ids
-      .slice(i + 1)
-      .map((b): [string, string] => [`/compare/${b}-vs-${a}/`, comparePath([a, b]) + formatOrder([a, b], [b, a])]),
-  );
+  const pairs = pairsOf(catalog).map(([a, b]): [string, string] => [
+    `/compare/${b}-vs-${a}/`,
+    comparePath([a, b]) + formatOrder([a, b], [b, a]),
+  ]);
   const moved = Object.entries(catalog.moved).flatMap(([kind, ids_]) =>
     Object.entries(ids_).map(([from, to]): [string, string] => [`/${kind}/${from}/`, `/${kind}/${to}/`]),
   );

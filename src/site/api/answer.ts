@@ -4,6 +4,7 @@ import { nearest } from '../../catalog/nearest.ts';
 import { sliceModality } from '../../catalog/slice.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import type { Kind } from '../../schema/kinds.ts';
+import { pairsOf } from '../views/asked-comparison.ts';
 import { clip } from '../views/start.ts';
 import { suggestModalities } from '../views/suggest.ts';
 import { answerCompare } from './answer-compare.ts';
@@ -22,11 +23,10 @@ const DOCUMENT = 'openapi';
 
 /** Every address of the API that the static copy holds: its description, all records, and every pair. */
 export function apiAddresses(catalog: Catalog): string[] {
-  const ids = Object.keys(catalog.modalities).sort();
   return [
     ...[DOCUMENT, ...LISTS.map((list) => list.name)].map((name) => `${API}${name}.json`),
     ...API_KINDS.flatMap((kind) => Object.keys(catalog[kind]).map((id) => `${API}${kind}/${id}.json`)),
-    ...ids.flatMap((a, i) => ids.slice(i + 1).map((b) => compareJsonPath([a, b]))),
+    ...pairsOf(catalog).map(compareJsonPath),
   ];
 }
 

@@ -17,15 +17,7 @@ import { IconArrays } from '../components/IconArrays.tsx';
 import { InlineProse } from '../components/Prose.tsx';
 import type { Page } from '../page.ts';
 import { citedSources } from '../views/cited-sources.ts';
-import {
-  countOptions,
-  dataOf,
-  type Facets,
-  type FilterSpec,
-  matches,
-  onlyUsed,
-  readFilters,
-} from '../views/filters.ts';
+import { type Facets, type FilterSpec, filterItems } from '../views/filters.ts';
 import { namesIn } from '../views/names.ts';
 import { recordOr404 } from '../views/record-or-404.tsx';
 
@@ -111,16 +103,12 @@ interface ConditionProps {
 
 function ConditionFindings({ condition, catalog, query }: ConditionProps) {
   const findings = byCondition(catalog).get(condition.id) ?? [];
-  const facets = facetsOf(findings, catalog);
-  const all = [...facets.values()];
-  const specs = onlyUsed(specsOf(catalog), all);
-  const chosen = readFilters(specs, query);
-  const shown = (id: string) => matches(facets.get(id) ?? {}, chosen, specs);
+  const { filters, found, all, isShown, dataOf } = filterItems(facetsOf(findings, catalog), specsOf(catalog), query);
   const sources = citedSources(
     findings.flatMap((f) => [f.allegiance, f.text]),
     catalog,
   );
-  const texts = findings.filter(({ id }) => shown(id)).map((f) => f.text);
+  const texts = findings.filter(({ id }) => isShown(id)).map((f) => f.text);
   return (
     <Cited sources={sources} terms={termsIn(texts, catalog.terms)}>
       <h1>Findings in {inSentence(condition.name)}</h1>
@@ -129,15 +117,10 @@ function ConditionFindings({ condition, catalog, query }: ConditionProps) {
         <a href={`/conditions/${condition.id}/`}>{condition.name}: who recommends what</a> ·{' '}
         <a href="/findings/">Findings in other conditions</a>
       </p>
-      <Filters
-        filters={countOptions(specs, all, chosen)}
-        what="findings"
-        found={findings.filter(({ id }) => shown(id)).length}
-        all={findings.length}
-      />
+      <Filters filters={filters} what="findings" found={found} all={all} />
       <ul class="plain index">
         {findings.map((finding) => (
-          <li key={finding.id} id={finding.id} hidden={!shown(finding.id)} {...dataOf(facets.get(finding.id) ?? {})}>
+          <li key={finding.id} id={finding.id} hidden={!isShown(finding.id)} {...dataOf(finding.id)}>
             <FindingEntry finding={finding} />
           </li>
         ))}

@@ -9,15 +9,7 @@ import { plainText } from '../../schema/prose.ts';
 import { DELIVERERS, FORMATS, HOMEWORK, TELLING } from '../../schema/vocabulary.ts';
 import { Filters } from '../components/Filters.tsx';
 import type { Page } from '../page.ts';
-import {
-  countOptions,
-  dataOf,
-  type Facets,
-  type FilterSpec,
-  matches,
-  onlyUsed,
-  readFilters,
-} from '../views/filters.ts';
+import { type Facets, type FilterSpec, filterItems } from '../views/filters.ts';
 import { namesIn } from '../views/names.ts';
 
 export const modalitiesPage: Page = {
@@ -68,25 +60,17 @@ function levelOf(level: Absent | { level: string }): string {
 function ModalitiesBody({ catalog, query }: { catalog: Catalog; query: URLSearchParams }) {
   const modalities = Object.values(catalog.modalities).sort((a, b) => (a.name < b.name ? -1 : 1));
   const facets = new Map(modalities.map((m) => [m.id, facetsOf(m, catalog)]));
-  const all = [...facets.values()];
-  const specs = onlyUsed(specsOf(catalog), all);
-  const chosen = readFilters(specs, query);
-  const shown = (id: string) => matches(facets.get(id) ?? {}, chosen, specs);
+  const { filters, found, all, isShown, dataOf } = filterItems(facets, specsOf(catalog), query);
   return (
     <>
       <h1>Modalities</h1>
       <p class="lead">
         In alphabetical order. <a href="/lineage/">Who came from whom</a> · <a href="/traditions/">by tradition</a>
       </p>
-      <Filters
-        filters={countOptions(specs, all, chosen)}
-        what="modalities"
-        found={modalities.filter(({ id }) => shown(id)).length}
-        all={modalities.length}
-      />
+      <Filters filters={filters} what="modalities" found={found} all={all} />
       <ul class="plain index">
         {modalities.map((m) => (
-          <li key={m.id} hidden={!shown(m.id)} {...dataOf(facets.get(m.id) ?? {})}>
+          <li key={m.id} hidden={!isShown(m.id)} {...dataOf(m.id)}>
             <a href={`/modalities/${m.id}/`}>{m.name}</a> <span class="aside">{plainText(m.summary)}</span>
           </li>
         ))}

@@ -51,6 +51,35 @@ export function countOptions(specs: readonly FilterSpec[], items: readonly Facet
   }));
 }
 
+/** A list as the address filters it. */
+export interface Filtered {
+  filters: CountedFilter[];
+  /** How many are shown, and of how many. */
+  found: number;
+  all: number;
+  isShown(id: string): boolean;
+  /** What the item's element carries for the script. */
+  dataOf(id: string): Record<string, string>;
+}
+
+/** @param items the values by which each item is found, by its id */
+export function filterItems(
+  items: ReadonlyMap<string, Facets>,
+  offered: readonly FilterSpec[],
+  query: URLSearchParams,
+): Filtered {
+  const all = [...items.values()];
+  const specs = onlyUsed(offered, all);
+  const chosen = readFilters(specs, query);
+  return {
+    filters: countOptions(specs, all, chosen),
+    found: all.filter((facets) => matches(facets, chosen, specs)).length,
+    all: all.length,
+    isShown: (id) => matches(items.get(id) ?? {}, chosen, specs),
+    dataOf: (id) => dataOf(items.get(id) ?? {}),
+  };
+}
+
 /** What the script needs of an item to filter it in the browser. */
 export function dataOf(facets: Facets): Record<string, string> {
   const entries = Object.entries(facets).map(([name, values]): [string, string] => [`data-${name}`, values.join(' ')]);
