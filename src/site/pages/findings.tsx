@@ -11,6 +11,7 @@ import type { Catalog, WithId } from '../../schema/catalog.ts';
 import type { Condition } from '../../schema/condition.ts';
 import { COMPARATORS, METHODS, POPULATIONS, RESULTS, SCALES } from '../../schema/evidence-words.ts';
 import type { Finding } from '../../schema/finding.ts';
+import { type Lists, listsBy } from '../../schema/lists.ts';
 import { Cited } from '../components/Cited.tsx';
 import { Filters } from '../components/Filters.tsx';
 import { IconArrays } from '../components/IconArrays.tsx';
@@ -51,11 +52,9 @@ export const conditionFindingsPage: Page = {
 };
 
 /** The findings of each condition, the latest first; within a year by study. */
-function byCondition({ findings }: Catalog): Map<string, WithId<Finding>[]> {
-  const lists = new Map<string, WithId<Finding>[]>();
-  for (const finding of Object.values(findings).sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1)))
-    lists.set(finding.condition, [...(lists.get(finding.condition) ?? []), finding]);
-  return lists;
+function byCondition({ findings }: Catalog): Lists<WithId<Finding>> {
+  const latestFirst = Object.values(findings).sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1));
+  return listsBy(latestFirst, ({ condition }) => [condition]);
 }
 
 function FindingsBody({ catalog }: { catalog: Catalog }) {

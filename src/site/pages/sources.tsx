@@ -2,6 +2,7 @@
 import { usesOfSources } from '../../catalog/uses.ts';
 import { authorsText } from '../../schema/authors.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
+import { listsBy } from '../../schema/lists.ts';
 import type { Source } from '../../schema/source.ts';
 import { READ, type ReadDepth, SOURCE_TYPES } from '../../schema/vocabulary.ts';
 import { SourceLine } from '../components/SourceList.tsx';
@@ -54,14 +55,12 @@ function SourcesBody({ catalog }: { catalog: Catalog }) {
 }
 
 /** By the first letter of the first author, in the order given; what begins with none stands last. */
-function byLetter(sources: readonly WithId<Source>[]): [letter: string, sources: WithId<Source>[]][] {
-  const shelves = new Map<string, WithId<Source>[]>();
-  for (const source of sources) {
+function byLetter(sources: readonly WithId<Source>[]): [letter: string, sources: readonly WithId<Source>[]][] {
+  const letterOf = (source: WithId<Source>) => {
     const [first = ''] = authorsText(source).normalize('NFKD').toUpperCase();
-    const letter = /[A-Z]/.test(first) ? first : 'others';
-    shelves.set(letter, [...(shelves.get(letter) ?? []), source]);
-  }
-  return [...shelves].sort(([a], [b]) => (a < b ? -1 : 1));
+    return /[A-Z]/.test(first) ? first : 'others';
+  };
+  return [...listsBy(sources, (source) => [letterOf(source)])].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** As in a bibliography: by the first author, then by year. Compared by code points, so that no machine's language matters. */

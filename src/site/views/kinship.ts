@@ -1,5 +1,6 @@
 // How modalities are related, from both ends: what each came from, what came of it, and what it is not to be taken for.
 import type { Catalog, WithId } from '../../schema/catalog.ts';
+import { type Lists, listsBy, of, remember } from '../../schema/lists.ts';
 import type { Modality } from '../../schema/modality.ts';
 
 type Relation = Modality['relations'][number];
@@ -10,24 +11,19 @@ export interface Told {
   relation: Relation;
 }
 
-const known = new WeakMap<Catalog, ReadonlyMap<string, Told[]>>();
+const known = new WeakMap<Catalog, Lists<Told>>();
 
 /** What other records say of their relation to this modality, in the order of their ids. */
 export function toldOf(catalog: Catalog, id: string): readonly Told[] {
-  const told = known.get(catalog) ?? toldOfEach(catalog);
-  known.set(catalog, told);
-  return told.get(id) ?? [];
+  return of(
+    remember(known, catalog, () => toldOfEach(catalog)),
+    id,
+  );
 }
 
-function toldOfEach({ modalities }: Catalog): ReadonlyMap<string, Told[]> {
-  const told = new Map<string, Told[]>();
-  for (const by of Object.values(modalities)) {
-    for (const relation of by.relations) {
-      if (relation.to === undefined) continue;
-      told.set(relation.to, [...(told.get(relation.to) ?? []), { by, relation }]);
-    }
-  }
-  return told;
+function toldOfEach({ modalities }: Catalog): Lists<Told> {
+  const told = Object.values(modalities).flatMap((by) => by.relations.map((relation): Told => ({ by, relation })));
+  return listsBy(told, ({ relation: { to } }) => (to === undefined ? [] : [to]));
 }
 
 export interface LookAlike {
