@@ -37,7 +37,7 @@ function SourcesBody({ catalog }: { catalog: Catalog }) {
         .
       </p>
       {byLetter(sources).map(([letter, here]) => (
-        <details key={letter} id={letter}>
+        <details key={letter} id={letter} class="initial">
           <summary>
             {letter} <span class="aside">{here.length}</span>
           </summary>
