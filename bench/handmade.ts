@@ -18,9 +18,8 @@ import { sectionTable } from './handmade-rows.ts';
 import { meanings, sourceList } from './handmade-sources.ts';
 import { each, esc, type Marks, type RowPlaces } from './handmade-text.ts';
 
-const SHEETS: readonly StyleName[] = ['base', 'comparison'];
-/** Linked at the end, for the chapter that needs it. */
-const LATER: StyleName = 'evidence';
+const PAIR: readonly StyleName[] = ['base', 'comparison', 'overview'];
+const MORE: readonly StyleName[] = [...PAIR, 'wide'];
 
 /** The whole document for these modalities, in alphabetical order of their ids, as it is shown when nothing was chosen. */
 export function renderByHand(catalog: Catalog, ids: readonly string[], { origin, assets }: Surroundings): string {
@@ -29,8 +28,9 @@ export function renderByHand(catalog: Catalog, ids: readonly string[], { origin,
   const names = comparison.columns.map((c) => c.name);
   const together = list(names);
   const about = names.map((name) => ({ '@type': 'PsychologicalTreatment', name }));
+  const sheets = ids.length > 2 ? MORE : PAIR;
   const jsonLd = { '@context': 'https://schema.org', '@type': 'WebPage', name: together, about };
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width,initial-scale=1"/><meta http-equiv="content-security-policy" content="${esc(contentSecurityPolicy(assets, SHEETS))}"/><title>${esc(names.length === 2 ? names.join(' vs ') : together)} · Counterpoint</title><meta name="description" content="${esc(together)} side by side: mechanism, conditions treated, roots and what actually differs, every claim with its source."/><link rel="canonical" href="${origin}${path}"/><link rel="alternate" type="application/json" href="${compareJsonPath(ids)}"/><link rel="icon" href="/favicon.svg" type="image/svg+xml"/>${each(SHEETS, (name) => `<style>${assets.styles[name].css}</style>`)}<link rel="stylesheet" href="${assets.print}" media="print"/><script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll('<', '\\u003c')}</script><script type="module" src="${assets.scripts.tool}"></script></head><body><a class="skip" href="#main">Skip to the content</a>${HEADER}<main id="main" tabindex="-1">${body(comparison)}</main>${FOOTER}<link rel="stylesheet" href="${assets.styles[LATER].address}"/></body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width,initial-scale=1"/><meta http-equiv="content-security-policy" content="${esc(contentSecurityPolicy(assets, sheets))}"/><title>${esc(names.length === 2 ? names.join(' vs ') : together)} · Counterpoint</title><meta name="description" content="${esc(together)} side by side: mechanism, conditions treated, roots and what actually differs, every claim with its source."/><link rel="canonical" href="${origin}${path}"/><link rel="alternate" type="application/json" href="${compareJsonPath(ids)}"/><link rel="icon" href="/favicon.svg" type="image/svg+xml"/>${each(sheets, (name) => `<style>${assets.styles[name].css}</style>`)}<link rel="stylesheet" href="${assets.print}" media="print"/><script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll('<', '\\u003c')}</script><script type="module" src="${assets.scripts.tool}"></script></head><body><a class="skip" href="#main">Skip to the content</a>${HEADER}<main id="main" tabindex="-1">${body(comparison)}</main>${FOOTER}<link rel="stylesheet" href="${assets.styles.later.address}"/></body></html>`;
 }
 
 const HEADER =

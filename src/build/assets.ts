@@ -47,19 +47,28 @@ async function buildStyles(root: string, out: string): Promise<Assets['styles']>
     await writeFile(join(out, address), font);
     fonts = fonts.replace(`FONT_${name}`, address);
   }
-  const sheet = async (name: StyleName, before = '') => {
-    const css = minifyCss(before + (await readFile(join(styles, `${name}.css`), 'utf8')));
+  const write = async (name: string, text: string) => {
+    const css = minifyCss(text);
     const address = `/assets/${name}-${hash(css)}.css`;
     await writeFile(join(out, address), css);
     return { css, hash: createHash('sha256').update(css).digest('base64'), address };
   };
+  const read = (name: StyleName) => readFile(join(styles, `${name}.css`), 'utf8');
+  const sheet = async (name: StyleName) => write(name, await read(name));
   return {
-    base: await sheet('base', fonts),
+    base: await write('base', fonts + (await read('base'))),
     pages: await sheet('pages'),
     comparison: await sheet('comparison'),
+    overview: await sheet('overview'),
+    wide: await sheet('wide'),
     evidence: await sheet('evidence'),
+    opened: await sheet('opened'),
+    later: await write('later', (await Promise.all(LATER.map(read))).join('')),
   };
 }
+
+/** What a comparison shows once somebody opens something, adds a column or turns to another chapter. */
+const LATER: readonly StyleName[] = ['overview', 'wide', 'evidence', 'opened'];
 
 async function buildPrint(root: string, out: string): Promise<string> {
   const css = minifyCss(await readFile(join(root, 'src/site/styles/print.css'), 'utf8'));

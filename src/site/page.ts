@@ -18,10 +18,8 @@ export interface PageAnswer {
   title: string;
   description: string;
   body: VNode;
-  /** Besides `base`; `pages` where nothing is said. */
+  /** Besides `base`; `pages` and `opened` where nothing is said. */
   styles?: StyleName[];
-  /** Sheets for what the tool may show next: linked at the end, so that they hold up nothing. */
-  laterStyles?: StyleName[];
   /** Only where there is a picker, a filter or the tool; every page is complete without it. */
   script?: 'tool' | 'form';
   /** A schema.org description, where a type fits. */
@@ -56,8 +54,11 @@ export interface Surroundings {
   openData: OpenData;
 }
 
-/** The style sheets that a page may carry: each is inlined only where it is needed. */
-export type StyleName = 'base' | 'pages' | 'comparison' | 'evidence';
+/**
+ * The style sheets that a page may carry: each is inlined only where it is needed. `later` holds what the tool may show next; pages
+ * with the tool link it at their end, so that it holds up nothing.
+ */
+export type StyleName = 'base' | 'pages' | 'comparison' | 'overview' | 'wide' | 'evidence' | 'opened' | 'later';
 
 export interface Assets {
   /** Each with the SHA-256 of its text in base64, for the Content-Security-Policy, and its address as a file. */
@@ -69,5 +70,5 @@ export interface Assets {
 
 /** The style sheets of a page, in their order. */
 export function stylesOf({ styles }: PageAnswer): StyleName[] {
-  return ['base', ...(styles ?? (['pages'] as const))];
+  return ['base', ...(styles ?? (['pages', 'opened'] as const))];
 }

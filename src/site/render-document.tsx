@@ -13,7 +13,7 @@ export function renderDocument(
   { origin, assets }: Surroundings,
   linked = false,
 ): string {
-  const { title, description, body, script, jsonLd, json, feed, status, laterStyles = [] } = answer;
+  const { title, description, body, script, jsonLd, json, feed, status } = answer;
   const sheets = stylesOf(answer);
   const html = renderToString(
     <html lang="en">
@@ -45,9 +45,7 @@ export function renderDocument(
           {body}
         </main>
         <Footer />
-        {laterStyles.map((name) => (
-          <link key={name} rel="stylesheet" href={assets.styles[name].address} />
-        ))}
+        {script === 'tool' && <link rel="stylesheet" href={assets.styles.later.address} />}
       </body>
     </html>,
   );

@@ -24,7 +24,6 @@ export const compareStartPage: Page = {
       title: 'Compare',
       description: 'Choose two to six modalities and see them side by side.',
       styles: ['pages', 'comparison'],
-      laterStyles: ['evidence'],
       script: 'tool',
       body: <StartView start={start} names={names} />,
     };

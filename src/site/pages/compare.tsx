@@ -12,7 +12,7 @@ import { OverviewChapter } from '../components/OverviewChapter.tsx';
 import { OVERVIEW_PARTS } from '../components/overview-parts.ts';
 import { PracticeChapter } from '../components/PracticeChapter.tsx';
 import { RootsChapter } from '../components/RootsChapter.tsx';
-import type { Page, PageAnswer } from '../page.ts';
+import type { Page, PageAnswer, StyleName } from '../page.ts';
 import { answerComparison, pairsOf } from '../views/asked-comparison.ts';
 import { comparisonOf } from '../views/comparison-of.ts';
 import { comparisonTitle } from '../views/comparison-title.ts';
@@ -35,6 +35,8 @@ const VIEWS: Record<Chapter, ComponentType<ChapterProps>> = {
   practice: PracticeChapter,
 };
 
+const STYLES: Partial<Record<Chapter, StyleName[]>> = { overview: ['overview'], evidence: ['evidence'] };
+
 const ABOUT: Record<Chapter, string> = {
   overview:
     'side by side: mechanism, conditions treated, roots and what actually differs, every claim with its source.',
@@ -54,10 +56,7 @@ function show(catalog: Catalog, ids: readonly string[], query: URLSearchParams, 
     status: 200,
     title: comparisonTitle(names, chapter),
     description: `${list(names)} ${ABOUT[chapter]}`,
-    // Every chapter has both sheets, the one that it does not need itself last: the tool goes on without a new page.
-    ...(chapter === 'evidence'
-      ? { styles: ['comparison', 'evidence'] }
-      : { styles: ['comparison'], laterStyles: ['evidence'] }),
+    styles: ['comparison', ...(STYLES[chapter] ?? []), ...(ids.length > 2 ? (['wide'] as const) : [])],
     script: 'tool',
     json: compareJsonPath(ids),
     jsonLd: {

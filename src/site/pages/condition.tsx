@@ -30,7 +30,7 @@ export const conditionPage: Page = {
       status: 200,
       title: condition.name,
       description: plainText(condition.description),
-      styles: ['pages', 'evidence'],
+      styles: ['pages', 'evidence', 'opened'],
       script: 'form',
       json: `/api/v1/conditions/${condition.id}.json`,
       jsonLd: deriveJsonLd(condition),

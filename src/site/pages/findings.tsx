@@ -44,7 +44,7 @@ export const conditionFindingsPage: Page = {
       status: 200,
       title: `Findings in ${condition.name}`,
       description: `Published results in ${condition.name}, each with its comparator, outcome, time point and source.`,
-      styles: ['pages', 'evidence'],
+      styles: ['pages', 'evidence', 'opened'],
       script: 'form',
       json: '/api/v1/findings.json',
       body: <ConditionFindings condition={condition} catalog={catalog} query={query} />,

@@ -92,7 +92,7 @@ export const guidelinePage: Page = {
       status: 200,
       title: `${catalog.bodies[guideline.body]?.label} ${guideline.year}: ${guideline.name}`,
       description: `What ${catalog.bodies[guideline.body]?.name} said in ${guideline.year}, statement by statement.`,
-      styles: ['pages', 'evidence'],
+      styles: ['pages', 'evidence', 'opened'],
       json: `/api/v1/guidelines/${guideline.id}.json`,
       jsonLd: { '@type': 'MedicalGuideline', name: guideline.name, guidelineDate: String(guideline.year) },
       body: <GuidelineBody guideline={guideline} catalog={catalog} />,

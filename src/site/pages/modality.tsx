@@ -45,7 +45,7 @@ export const modalityPages: readonly Page[] = [false, true].map((plain) => ({
         status: 200,
         title: plain ? `${modality.name} in plain words` : modality.name,
         description: plainText(modality.summary),
-        styles: ['pages', 'evidence'],
+        styles: ['pages', 'evidence', 'opened'],
         json: `/api/v1/modalities/${modality.id}.json`,
         jsonLd: {
           '@type': 'PsychologicalTreatment',

@@ -11,7 +11,7 @@ export function notFoundPage(): PageAnswer {
   );
   return {
     ...problemPage(404, 'There is no such page', 'The address may be mistyped, or the page was never here.', more),
-    styles: ['pages', 'comparison', 'evidence'],
+    styles: ['pages', 'comparison'],
     script: 'tool',
   };
 }

@@ -30,7 +30,7 @@ function show(catalog: Catalog, ids: readonly string[], query: URLSearchParams):
     status: 200,
     title: `To talk over: ${list(names)}`,
     description: `One page for a conversation on ${list(names)}: everyday questions, numbers where there are any, room for notes.`,
-    styles: ['pages', 'evidence'],
+    styles: ['pages', 'evidence', 'wide', 'opened'],
     body: <TalkBody talk={talk} catalog={catalog} back={comparePath(ids) + orderOf(ids, talk)} />,
   };
 }
