@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, { values: string[]; types?: string[] }> = {
   site: { values: ['schema', 'catalog', 'evidence', 'compare', 'export', 'address', 'search', 'open-data'] },
   mcp: { values: ['schema', 'catalog', 'compare', 'export', 'address', 'site'] },
   tool: { values: ['site', 'compare', 'address', 'search'], types: ['schema'] },
+  embed: { values: ['site', 'compare', 'address'] },
   hosts: { values: ['site', 'catalog', 'build', 'open-data'], types: ['schema'] },
   build: { values: ['site', 'catalog', 'address', 'hosts', 'open-data'], types: ['schema'] },
   command: {

@@ -58,6 +58,7 @@ const KINDS = [
   '/method/',
   '/about/',
   '/api/',
+  '/embed/',
   '/data/',
   '/data/tables/',
   '/changes/',

@@ -88,7 +88,7 @@ test('links within the site lead to twins that are there', async () => {
   }
 });
 
-test.each(['/method/', '/about/', '/api/', '/data/', '/data/tables/', '/changes/'])(
+test.each(['/method/', '/about/', '/api/', '/embed/', '/data/', '/data/tables/', '/changes/'])(
   '%s says in its twin all that it says as a page',
   async (path) => {
     const [, main = ''] = /<main[^>]*>([\s\S]*)<\/main>/.exec(await html(path)) ?? [];

@@ -4,8 +4,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
-import { rolldown } from 'rolldown';
+import { type InputOptions, type OutputChunk, rolldown } from 'rolldown';
 import subsetFont from 'subset-font';
+import { MODULE } from '../site/embed/addresses.ts';
 import type { Assets, StyleName } from '../site/page.ts';
 
 const require = createRequire(import.meta.url);
@@ -21,12 +22,13 @@ export async function buildAssets(root: string, out: string): Promise<Assets> {
   // Vite reads it, and an environment that says otherwise would give other bytes.
   process.env.NODE_ENV = 'production';
   await mkdir(join(out, 'assets'), { recursive: true });
-  const [styles, print, scripts] = await Promise.all([
+  const [styles, print, scripts, embed] = await Promise.all([
     buildStyles(root, out),
     buildPrint(root, out),
     buildScripts(root, out),
+    buildEmbed(root),
   ]);
-  const assets: Assets = { styles, print, scripts };
+  const assets: Assets = { styles, print, scripts: { ...scripts, embed: MODULE }, embed };
   await writeFile(join(out, 'assets.json'), JSON.stringify(assets));
   return assets;
 }
@@ -64,6 +66,7 @@ async function buildStyles(root: string, out: string): Promise<Assets['styles']>
     evidence: await sheet('evidence'),
     opened: await sheet('opened'),
     later: await write('later', (await Promise.all(LATER.map(read))).join('')),
+    embed: await write('embed', fonts + (await read('embed'))),
   };
 }
 
@@ -95,14 +98,9 @@ const ROWS =
 const OVERVIEW = /components\/(OverviewChapter|RowLink|Contrasts|InShort|Part)\.tsx/;
 
 /** Vite would add a loader for style sheets and old browsers to each script that loads another; we have neither. */
-async function buildScripts(root: string, out: string): Promise<Assets['scripts']> {
+async function buildScripts(root: string, out: string): Promise<Pick<Assets['scripts'], 'tool' | 'form'>> {
   const one = async (name: string, entry: string): Promise<string> => {
-    const bundle = await rolldown({
-      input: join(root, entry),
-      platform: 'browser',
-      tsconfig: false,
-      transform: { jsx: { runtime: 'automatic', importSource: 'preact' }, target: 'es2023' },
-    });
+    const bundle = await rolldown(forBrowsers(root, entry));
     const { output } = await bundle.generate({
       format: 'es',
       minify: true,
@@ -125,6 +123,25 @@ async function buildScripts(root: string, out: string): Promise<Assets['scripts'
   };
   const [tool, form] = await Promise.all([one('tool', 'src/tool/main.tsx'), one('form', 'src/tool/form.ts')]);
   return { tool, form };
+}
+
+/** One module that needs nothing else: its style is in it, without faces, which a page of others would have to allow. */
+async function buildEmbed(root: string): Promise<string> {
+  const css = minifyCss(await readFile(join(root, 'src/site/styles/embed.css'), 'utf8'));
+  const bundle = await rolldown(forBrowsers(root, 'src/embed/main.ts', { CARD_STYLE: JSON.stringify(css) }));
+  const { output } = await bundle.generate({ format: 'es', minify: true, comments: false, codeSplitting: false });
+  const [module, ...others] = output.filter((file): file is OutputChunk => file.type === 'chunk');
+  if (!module || others.length > 0) throw new Error('The module for pages of others must be one file.');
+  return module.code;
+}
+
+function forBrowsers(root: string, entry: string, define: Record<string, string> = {}): InputOptions {
+  return {
+    input: join(root, entry),
+    platform: 'browser',
+    tsconfig: false,
+    transform: { jsx: { runtime: 'automatic', importSource: 'preact' }, target: 'es2023', define },
+  };
 }
 
 function hash(content: string | Uint8Array): string {

@@ -6,6 +6,8 @@ import { API, answerApi, apiAddresses } from './api/answer.ts';
 import { type ProblemKind, problem } from './api/problem.ts';
 import { apiResponse, isApiPath, json, openForReading } from './api/respond.ts';
 import { changesFeed, FEED } from './changes-feed.ts';
+import { MODULE, oembedHeader } from './embed/addresses.ts';
+import { answerEmbedding, SHORT } from './embed/routes.ts';
 import { exportResponse } from './exports.ts';
 import { FAVICON } from './favicon.ts';
 import { llmsText } from './llms.ts';
@@ -40,12 +42,13 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
         headers,
       );
     // A page is a function of its address and the release, so the release is validator enough and nothing is rendered for a 304.
+    const kept = pathname === MODULE ? SHORT : 'no-cache';
     const tag = surroundings.release && `W/"${surroundings.release}"`;
     if (tag && c.req.header('if-none-match')?.includes(tag))
-      return c.body(null, 304, { etag: tag, 'cache-control': 'no-cache' });
+      return c.body(null, 304, { etag: tag, 'cache-control': kept });
     await next();
     if (tag && c.res.status === 200) c.res.headers.set('etag', tag);
-    setMissing(c.res.headers, { ...headers, 'cache-control': 'no-cache' });
+    setMissing(c.res.headers, { ...headers, 'cache-control': kept });
   });
 
   const given = { catalog, openData: surroundings.openData, origin };
@@ -68,6 +71,7 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
       );
   }
 
+  answerEmbedding(app, given, surroundings);
   app.get('/api/v1/compare/:file{.+\\.(?:csv|md|html)}', (c) =>
     exportResponse(c.req.param('file'), catalog, surroundings),
   );
@@ -109,8 +113,12 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
     const policy = securityHeaders(surroundings.assets, stylesOf(answer));
     return new Response(html, {
       status: answer.status,
-      headers: { ...policy, 'content-type': 'text/html; charset=utf-8' },
+      headers: { ...policy, 'content-type': 'text/html; charset=utf-8', ...linkOf(answer) },
     });
+  }
+
+  function linkOf({ embeddable }: PageAnswer): Record<string, string> {
+    return embeddable === undefined ? {} : { link: oembedHeader(embeddable, origin) };
   }
 
   /** A refusal in words to people, and as a problem to programs. */
@@ -155,6 +163,7 @@ export function allAddresses(catalog: Catalog): string[] {
     ...apiAddresses(catalog),
     ...schemas,
     FEED,
+    MODULE,
     '/favicon.svg',
     '/llms.txt',
     '/robots.txt',

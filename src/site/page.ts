@@ -21,13 +21,15 @@ export interface PageAnswer {
   /** Besides `base`; `pages` and `opened` where nothing is said. */
   styles?: StyleName[];
   /** Only where there is a picker, a filter or the tool; every page is complete without it. */
-  script?: 'tool' | 'form';
+  script?: 'tool' | 'form' | 'embed';
   /** A schema.org description, where a type fits. */
   jsonLd?: object;
   /** Address of the same as JSON. */
   json?: string;
   /** Address of a feed of what changes here. */
   feed?: string;
+  /** Address of the comparison that others may show of it, as it is chosen here. */
+  embeddable?: string;
 }
 
 export interface Redirect {
@@ -58,14 +60,25 @@ export interface Surroundings {
  * The style sheets that a page may carry: each is inlined only where it is needed. `later` holds what the tool may show next; pages
  * with the tool link it at their end, so that it holds up nothing.
  */
-export type StyleName = 'base' | 'pages' | 'comparison' | 'overview' | 'wide' | 'evidence' | 'opened' | 'later';
+export type StyleName =
+  | 'base'
+  | 'pages'
+  | 'comparison'
+  | 'overview'
+  | 'wide'
+  | 'evidence'
+  | 'opened'
+  | 'later'
+  | 'embed';
 
 export interface Assets {
   /** Each with the SHA-256 of its text in base64, for the Content-Security-Policy, and its address as a file. */
   styles: Record<StyleName, { css: string; hash: string; address: string }>;
   /** Address of the style sheet for paper. */
   print: string;
-  scripts: { tool: string; form: string };
+  scripts: { tool: string; form: string; embed: string };
+  /** The module for pages of others, as text: it is served at one address that stays. */
+  embed: string;
 }
 
 /** The style sheets of a page, in their order. */

@@ -25,3 +25,15 @@ export function securityHeaders(assets: Assets, names: readonly StyleName[] = []
     'cross-origin-opener-policy': 'same-origin',
   };
 }
+
+/** Of the one page that others may frame: nothing runs in it, and a page that is isolated may hold it too. */
+export function framedSecurityHeaders({ styles }: Pick<Assets, 'styles'>): Record<string, string> {
+  return {
+    'content-security-policy': `default-src 'none'; style-src 'sha256-${styles.embed.hash}'; font-src 'self'; form-action 'none'; base-uri 'none'`,
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+    'permissions-policy': 'interest-cohort=(), browsing-topics=()',
+    'cross-origin-embedder-policy': 'require-corp',
+    'cross-origin-resource-policy': 'cross-origin',
+  };
+}

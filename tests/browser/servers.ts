@@ -29,12 +29,13 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-export async function startNode(): Promise<Host> {
+/** `atHome`: published where it is served, for what names its own address in full. */
+export async function startNode({ atHome = false } = {}): Promise<Host> {
   const port = await freePort();
-  const child = spawn(process.execPath, ['build/server/node.js'], {
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
-  });
   const address = `http://127.0.0.1:${port}`;
+  const child = spawn(process.execPath, ['build/server/node.js'], {
+    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', ...(atHome ? { ORIGIN: address } : {}) },
+  });
   await untilAnswers(address, child).catch((error: unknown) => {
     child.kill();
     throw error;

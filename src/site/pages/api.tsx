@@ -61,6 +61,11 @@ export const apiPage: Page = {
 
         <Problems />
 
+        <h2 id="embed">On a page of your own</h2>
+        <p>
+          A comparison also comes ready to show, as an element or a frame: <a href="/embed/">on your own page</a>.
+        </p>
+
         <h2 id="assistants">For assistants</h2>
         <p>
           The command <code>counterpoint mcp</code> serves the same catalog by the Model Context Protocol: search,

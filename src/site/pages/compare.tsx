@@ -12,6 +12,7 @@ import { OverviewChapter } from '../components/OverviewChapter.tsx';
 import { OVERVIEW_PARTS } from '../components/overview-parts.ts';
 import { PracticeChapter } from '../components/PracticeChapter.tsx';
 import { RootsChapter } from '../components/RootsChapter.tsx';
+import { wholeOf } from '../embed/addresses.ts';
 import type { Page, PageAnswer, StyleName } from '../page.ts';
 import { answerComparison, pairsOf } from '../views/asked-comparison.ts';
 import { comparisonOf } from '../views/comparison-of.ts';
@@ -59,6 +60,7 @@ function show(catalog: Catalog, ids: readonly string[], query: URLSearchParams, 
     styles: ['comparison', ...(STYLES[chapter] ?? []), ...(ids.length > 2 ? (['wide'] as const) : [])],
     script: 'tool',
     json: compareJsonPath(ids),
+    embeddable: wholeOf(ids, query),
     jsonLd: {
       '@type': 'WebPage',
       name: list(names),

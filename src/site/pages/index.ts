@@ -11,6 +11,7 @@ import { conditionsPage } from './conditions.tsx';
 import { critiquesPage } from './critiques.tsx';
 import { dataPage } from './data.tsx';
 import { dataTablesPage } from './data-tables.tsx';
+import { embedPage } from './embed.tsx';
 import { conditionFindingsPage, findingsPage } from './findings.tsx';
 import { glossaryPage } from './glossary.tsx';
 import { guidelinePage, guidelinesPage } from './guidelines.tsx';
@@ -58,6 +59,7 @@ export const PAGES: readonly Page[] = [
   methodPage,
   aboutPage,
   apiPage,
+  embedPage,
   dataPage,
   dataTablesPage,
   changesPage,

@@ -23,7 +23,7 @@ import {
   traditionTwin,
 } from './ideas.ts';
 import { modalityTwin, plainModalityTwin } from './modality.ts';
-import { aboutTwin, apiTwin, changesTwin, dataTablesTwin, dataTwin, methodTwin } from './own-pages.ts';
+import { aboutTwin, apiTwin, changesTwin, dataTablesTwin, dataTwin, embedTwin, methodTwin } from './own-pages.ts';
 import type { Twin } from './twin.ts';
 
 /** A page that is not here has a twin that says what it is and where its data are. */
@@ -57,6 +57,7 @@ export const TWINS: Readonly<Record<string, Twin>> = {
   '/method/': methodTwin,
   '/about/': aboutTwin,
   '/api/': apiTwin,
+  '/embed/': embedTwin,
   '/data/': dataTwin,
   '/data/tables/': dataTablesTwin,
   '/changes/': changesTwin,

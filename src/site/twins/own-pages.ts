@@ -8,6 +8,7 @@ import { apiPage } from '../pages/api.tsx';
 import { changesPage } from '../pages/changes.tsx';
 import { dataPage } from '../pages/data.tsx';
 import { dataTablesPage } from '../pages/data-tables.tsx';
+import { embedPage } from '../pages/embed.tsx';
 import { methodPage } from '../pages/method.tsx';
 import { readElements } from './read-elements.ts';
 import type { Twin } from './twin.ts';
@@ -22,6 +23,7 @@ export const methodTwin: Twin = (request) =>
 
 export const aboutTwin: Twin = (request) => readPage(aboutPage, request);
 export const apiTwin: Twin = (request) => readPage(apiPage, request);
+export const embedTwin: Twin = (request) => readPage(embedPage, request);
 export const dataTwin: Twin = (request) => readPage(dataPage, request);
 export const dataTablesTwin: Twin = (request) => readPage(dataTablesPage, request);
 export const changesTwin: Twin = (request) => readPage(changesPage, request);

@@ -5,6 +5,7 @@ import type { RecommendationRow } from '../../schema/rows.ts';
 import { answerApi } from '../api/answer.ts';
 import { problemBody } from '../api/problem.ts';
 import { layOutJson } from './lay-out-json.ts';
+import { mostSaid } from './most-said.ts';
 
 export interface ApiExample {
   id: string;
@@ -26,7 +27,7 @@ export function apiExamples(catalog: Catalog, origin: string): ApiExample[] {
     const answer = answerApi({ catalog, path: pathname.slice('/api/v1/'.length), query: searchParams, origin });
     return answer.is === 'problem' ? problemBody(answer, origin) : answer.is === 'json' ? answer.body : answer.to;
   };
-  const [first, second] = mostSaid(catalog, ask);
+  const [first, second] = mostSaid(catalog);
   if (!first || !second) return [];
   return [...inTheShell(catalog, ask, origin, first, second), ...inAProgram(ask, origin, first)];
 }
@@ -116,21 +117,4 @@ console.log(first.status, again.status);`,
       static: false,
     },
   ];
-}
-
-/** Two statements, on different modalities for one condition: of that condition, and then of those modalities, bodies say most. */
-function mostSaid(catalog: Catalog, ask: Ask): RecommendationRow[] {
-  // As above.
-  const rows = ask('/api/v1/recommendations.json?current=true') as RecommendationRow[];
-  const condition = byCount(rows.map((row) => row.condition))[0];
-  const about = rows.filter((row) => row.condition === condition && Object.hasOwn(catalog.modalities, row.modality));
-  const modalities = byCount(about.map((row) => row.modality));
-  return modalities.slice(0, 2).flatMap((id) => about.find((row) => row.modality === id) ?? []);
-}
-
-/** Each once, the most frequent first, equals in the order of the alphabet. */
-function byCount(values: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([value]) => value);
 }
