@@ -18,7 +18,7 @@ export function toolbar({ columns, sections, evidence }: Comparison, choice: Cho
     return `<li class="chip">${note(letter)} ${name}${left}${right}${act(addressOf(remove(shown, letter)), `Remove ${name}`, '×')}</li>`;
   });
   const adding = canAdd(shown) ? `<li>${addForm(ids)}</li>` : '';
-  return `<div class="bar" role="group" aria-label="Choose what is compared"><ul class="chips plain">${chips}${adding}</ul><div class="acts"><a class="chip" href="${esc(addressOf(toggleDifferences(shown)))}">Differences only</a>${rowChooser(ids, sections)}<a class="chip" href="${esc(addressOf(toggleWords(shown)))}">Plain words</a>${conditionPicker(ids, evidence.conditions)}<button class="chip live" type="button" data-act="copy">Copy link</button><button class="chip live" type="button" data-act="print">Print</button></div><p class="said" role="status"></p></div>`;
+  return `<div class="bar" role="group" aria-label="Choose what is compared"><ul class="chips plain">${chips}${adding}</ul><div class="acts"><a class="chip" href="${esc(addressOf(toggleDifferences(shown)))}">Differences only</a>${rowChooser(ids, sections)}<a class="chip" href="${esc(addressOf(toggleWords(shown)))}">Plain words</a>${conditionPicker(ids, evidence.conditions)}<button class="chip live" type="button" data-act="copy">Copy link</button><button class="chip live" type="button" data-act="print">Print</button><a class="chip" href="${comparePath(ids)}cite/">Cite, take away</a></div><p class="said" role="status"></p></div>`;
 }
 
 function addForm(ids: readonly string[]): string {

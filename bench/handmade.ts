@@ -4,6 +4,7 @@ import { type Chapter, compareJsonPath, comparePath } from '../src/address/compa
 import { compare } from '../src/compare/compare.ts';
 import type { Comparison, TermsUsed } from '../src/compare/comparison.ts';
 import { list } from '../src/compare/words.ts';
+import { stateOf } from '../src/open-data/open-data.ts';
 import type { Catalog } from '../src/schema/catalog.ts';
 import { numberSources } from '../src/site/components/numbering.ts';
 import type { StyleName, Surroundings } from '../src/site/page.ts';
@@ -22,22 +23,30 @@ const PAIR: readonly StyleName[] = ['base', 'comparison', 'overview'];
 const MORE: readonly StyleName[] = [...PAIR, 'wide'];
 
 /** The whole document for these modalities, in alphabetical order of their ids, as it is shown when nothing was chosen. */
-export function renderByHand(catalog: Catalog, ids: readonly string[], { origin, assets }: Surroundings): string {
+export function renderByHand(
+  catalog: Catalog,
+  ids: readonly string[],
+  { origin, assets, openData }: Surroundings,
+): string {
   const comparison = compare(catalog, ids);
   const path = comparePath(ids);
   const names = comparison.columns.map((c) => c.name);
   const together = list(names);
   const about = names.map((name) => ({ '@type': 'PsychologicalTreatment', name }));
+  const heading = names.length === 2 ? names.join(' vs ') : together;
   const sheets = ids.length > 2 ? MORE : PAIR;
   const jsonLd = { '@context': 'https://schema.org', '@type': 'WebPage', name: together, about };
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width,initial-scale=1"/><meta http-equiv="content-security-policy" content="${esc(contentSecurityPolicy(assets, sheets))}"/><title>${esc(names.length === 2 ? names.join(' vs ') : together)} · Counterpoint</title><meta name="description" content="${esc(together)} side by side: mechanism, conditions treated, roots and what actually differs, every claim with its source."/><link rel="canonical" href="${origin}${path}"/><link rel="alternate" type="application/json" href="${compareJsonPath(ids)}"/><link rel="icon" href="/favicon.svg" type="image/svg+xml"/>${each(sheets, (name) => `<style>${assets.styles[name].css}</style>`)}<link rel="stylesheet" href="${assets.print}" media="print"/><script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll('<', '\\u003c')}</script><script type="module" src="${assets.scripts.tool}"></script></head><body><a class="skip" href="#main">Skip to the content</a>${HEADER}<main id="main" tabindex="-1">${body(comparison)}</main>${FOOTER}<link rel="stylesheet" href="${assets.styles.later.address}"/></body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width,initial-scale=1"/><meta http-equiv="content-security-policy" content="${esc(contentSecurityPolicy(assets, sheets))}"/><title>${esc(heading)} · Counterpoint</title><meta name="description" content="${esc(together)} side by side: mechanism, conditions treated, roots and what actually differs, every claim with its source."/><link rel="canonical" href="${origin}${path}"/><link rel="alternate" type="application/json" href="${compareJsonPath(ids)}"/>${citationMeta(heading, `${origin}${path}`, stateOf(openData).date)}<link rel="icon" href="/favicon.svg" type="image/svg+xml"/>${each(sheets, (name) => `<style>${assets.styles[name].css}</style>`)}<link rel="stylesheet" href="${assets.print}" media="print"/><script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll('<', '\\u003c')}</script><script type="module" src="${assets.scripts.tool}"></script></head><body><a class="skip" href="#main">Skip to the content</a>${HEADER}<main id="main" tabindex="-1">${body(comparison)}</main>${FOOTER}<link rel="stylesheet" href="${assets.styles.later.address}"/></body></html>`;
 }
+
+const citationMeta = (title: string, address: string, date?: string) =>
+  `<meta name="citation_title" content="${esc(title)}"/><meta name="citation_author" content="The Counterpoint authors"/>${date === undefined ? '' : `<meta name="citation_publication_date" content="${date.replaceAll('-', '/')}"/>`}<meta name="citation_publisher" content="Counterpoint"/><meta name="citation_fulltext_html_url" content="${esc(address)}"/><meta property="og:type" content="website"/>`;
 
 const HEADER =
   '<header class="top"><div class="wrap"><a class="brand" href="/">Counterpoint</a><nav aria-label="Main"><a href="/modalities/">Modalities</a><a href="/conditions/">Conditions</a><a href="/questions/">Questions</a><a href="/compare/" aria-current="true">Compare</a><a href="/method/">Method</a><a href="/search/">Search</a></nav></div></header>';
 
 const FOOTER =
-  '<footer class="foot"><div class="wrap"><p>Counterpoint describes and contrasts; it ranks nothing and is no medical advice. <a href="/about/#crisis">If you need help now</a></p><nav aria-label="More"><a href="/about/">About</a> <a href="/method/">Method</a> <a href="/guidelines/">Guidelines</a> <a href="/findings/">Findings</a> <a href="/sources/">Sources</a> <a href="/traditions/">Traditions</a> <a href="/thinkers/">Thinkers</a> <a href="/critiques/">Critiques</a> <a href="/vignettes/">Vignettes</a> <a href="/glossary/">Glossary</a> <a href="/api/v1/modalities.json">Data (JSON)</a></nav></div></footer>';
+  '<footer class="foot"><div class="wrap"><p>Counterpoint describes and contrasts; it ranks nothing and is no medical advice. <a href="/about/#crisis">If you need help now</a></p><nav aria-label="More"><a href="/about/">About</a> <a href="/method/">Method</a> <a href="/guidelines/">Guidelines</a> <a href="/findings/">Findings</a> <a href="/sources/">Sources</a> <a href="/traditions/">Traditions</a> <a href="/thinkers/">Thinkers</a> <a href="/critiques/">Critiques</a> <a href="/vignettes/">Vignettes</a> <a href="/glossary/">Glossary</a> <a href="/data/">Data</a></nav></div></footer>';
 
 function body(comparison: Comparison): string {
   const choice = defaultChoice(comparison.columns.length);

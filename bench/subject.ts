@@ -4,6 +4,7 @@ import { comparePath } from '../src/address/compare-path.ts';
 import { formatProblem } from '../src/catalog/problem.ts';
 import { readCatalog } from '../src/catalog/read-catalog.ts';
 import { MOST } from '../src/compare/comparison.ts';
+import { readBuiltReferences } from '../src/hosts/read-built.ts';
 import { DEFAULT_ORIGIN } from '../src/hosts/settings.ts';
 import type { OpenData } from '../src/open-data/open-data.ts';
 import { createApp } from '../src/site/app.ts';
@@ -19,7 +20,12 @@ const assets = JSON.parse(readFileSync('build/assets.json', 'utf8')) as Assets;
 
 const openData = JSON.parse(readFileSync('build/open-data.json', 'utf8')) as OpenData;
 
-export const surroundings: Surroundings = { origin: DEFAULT_ORIGIN, assets, openData };
+export const surroundings: Surroundings = {
+  origin: DEFAULT_ORIGIN,
+  assets,
+  openData,
+  references: await readBuiltReferences('build'),
+};
 export const app = createApp(catalog, surroundings);
 
 const ids = Object.keys(catalog.modalities).sort();

@@ -9,7 +9,7 @@ import { PROBLEMS as PROBLEM_KINDS } from '../src/site/api/problem.ts';
 import { createApp } from '../src/site/app.ts';
 import { layOutJson } from '../src/site/views/lay-out-json.ts';
 import { type Host, startNode } from './browser/servers.ts';
-import { app, assets, openData, origin } from './built.ts';
+import { app, assets, openData, origin, references } from './built.ts';
 import { realCatalog } from './real-catalog.ts';
 import { someOfEach } from './some-of-each.ts';
 
@@ -261,7 +261,7 @@ describe('every error is a problem that says how to mend it', () => {
           throw new Error('broken on purpose');
         },
       }),
-      { origin, assets, openData },
+      { origin, assets, openData, references },
     );
     const said = console.error;
     console.error = () => {};
@@ -313,7 +313,7 @@ describe('reading from another site', () => {
 });
 
 describe('caching', () => {
-  const released = createApp(realCatalog, { origin, assets, openData, release: 'r1' });
+  const released = createApp(realCatalog, { origin, assets, openData, references, release: 'r1' });
   test.each([
     '/api/v1/conditions.json',
     '/api/v1/recommendations.json?condition=ptsd',

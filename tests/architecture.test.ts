@@ -14,13 +14,14 @@ const MAY_IMPORT: Record<string, { values: string[]; types?: string[] }> = {
   export: { values: ['schema', 'evidence', 'compare'] },
   address: { values: ['compare'] },
   search: { values: [] },
+  cite: { values: [], types: ['compare'] },
   'open-data': { values: ['schema', 'catalog', 'export'] },
-  site: { values: ['schema', 'catalog', 'evidence', 'compare', 'export', 'address', 'search', 'open-data'] },
+  site: { values: ['schema', 'catalog', 'evidence', 'compare', 'export', 'address', 'search', 'open-data', 'cite'] },
   mcp: { values: ['schema', 'catalog', 'compare', 'export', 'address', 'site'] },
   tool: { values: ['site', 'compare', 'address', 'search'], types: ['schema'] },
   embed: { values: ['site', 'compare', 'address'] },
-  hosts: { values: ['site', 'catalog', 'build', 'open-data'], types: ['schema'] },
-  build: { values: ['site', 'catalog', 'address', 'hosts', 'open-data'], types: ['schema'] },
+  hosts: { values: ['site', 'catalog', 'build', 'open-data', 'cite'], types: ['schema'] },
+  build: { values: ['site', 'catalog', 'address', 'hosts', 'open-data', 'cite'], types: ['schema'] },
   command: {
     values: [
       'schema',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { claimsAboutCondition, claimsAboutModality } from '../src/catalog/claims-about.ts';
 import { readingSharesByKind } from '../src/catalog/reading-shares.ts';
 import { createApp } from '../src/site/app.ts';
-import { assets, html, openData, origin } from './built.ts';
+import { assets, html, openData, origin, references } from './built.ts';
 import { edited, rebuild } from './changed-files.ts';
 import { realCatalog } from './real-catalog.ts';
 
@@ -54,13 +54,13 @@ test('a second reading is shown beside the review, and nothing where there was n
     ),
   });
   if (!read.ok) throw new Error('The record should be sound.');
-  const app = createApp(read.catalog, { origin, assets, openData });
+  const app = createApp(read.catalog, { origin, assets, openData, references });
   const page = textOf(await (await app.request('/modalities/seeking-safety/')).text());
   expect(page).toContain(
     'Read again, claim by claim, 2026-11-26: somebody who had not written it. A comparator was added.',
   );
   const without = rebuild({ [path]: edited((record) => record.deleteIn(['secondReading'])) });
   if (!without.ok) throw new Error('The record should be sound.');
-  const plain = createApp(without.catalog, { origin, assets, openData });
+  const plain = createApp(without.catalog, { origin, assets, openData, references });
   expect(textOf(await (await plain.request('/modalities/seeking-safety/')).text())).not.toContain('Read again, claim');
 });

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { buildAssets } from '../src/build/assets.ts';
 import { buildCatalog } from '../src/catalog/build-catalog.ts';
 import { allAddresses, createApp } from '../src/site/app.ts';
-import { app, assets, openData, origin } from './built.ts';
+import { app, assets, openData, origin, references } from './built.ts';
 import { realCatalog } from './real-catalog.ts';
 import { realFiles } from './real-files.ts';
 import { someOfEach } from './some-of-each.ts';
@@ -28,7 +28,7 @@ test('pages and data, from files in another order', async () => {
     expect(JSON.stringify(Object.entries(result.catalog).find(([name]) => name === shelf)?.[1]), shelf).toBe(
       JSON.stringify(records),
     );
-  const other = createApp(result.catalog, { origin, assets, openData });
+  const other = createApp(result.catalog, { origin, assets, openData, references });
   const different: string[] = [];
   for (const path of someOfEach(allAddresses(realCatalog))) {
     const [one, two] = await Promise.all([app, other].map(async (a) => (await a.request(path)).text()));

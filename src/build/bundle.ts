@@ -1,5 +1,6 @@
 // Bundles the hosts: one file each, with everything in it but what the platform has. And the command, in parts that load when asked for.
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
 
 export async function bundleHost(root: string, host: 'node' | 'worker', out: string): Promise<void> {
@@ -34,12 +35,16 @@ export async function bundleCommand(root: string, out: string): Promise<void> {
   );
 }
 
+const NO_FETCH = fileURLToPath(new URL('../cite/no-fetch.ts', import.meta.url));
+
 function bundle(root: string, entry: string, out: string, special: InlineConfig): InlineConfig {
   return {
     root,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    // What writes references could also fetch them; here nothing is fetched, and a worker has no such modules.
+    resolve: { alias: { 'sync-fetch': NO_FETCH, 'node-fetch': NO_FETCH } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     ssr: { noExternal: true, target: 'node', ...special.ssr },
     build: { ssr: join(root, entry), outDir: out, emptyOutDir: false, target: 'es2023', ...special.build },

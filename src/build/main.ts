@@ -3,13 +3,16 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatProblem } from '../catalog/problem.ts';
 import { readCatalog } from '../catalog/read-catalog.ts';
+import { readBuiltReferences } from '../hosts/read-built.ts';
 import { readSettings } from '../hosts/settings.ts';
+import { stateOf } from '../open-data/open-data.ts';
 import { createApp } from '../site/app.ts';
 import { buildAssets } from './assets.ts';
 import { bundleCommand, bundleHost } from './bundle.ts';
 import { digestInputs } from './release.ts';
 import { writeCatalog } from './write-catalog.ts';
 import { writeOpenData } from './write-open-data.ts';
+import { writeReferences } from './write-references.ts';
 import { writeStatic } from './write-static.ts';
 
 const root = process.cwd();
@@ -34,14 +37,17 @@ if (read.ok) {
   await writeFile(join(built, 'open-data.json'), JSON.stringify(openData));
   const { version, on } = openData;
   await writeFile(join(built, 'data-version.json'), JSON.stringify({ version, on }));
+  await step('references', () => writeReferences(catalog, stateOf(openData), built));
   await writeFile(join(built, 'release.json'), JSON.stringify(await digestInputs(root)));
   await step('the server', () => bundleHost(root, 'node', join(built, 'server')));
   await step('the command', () => bundleCommand(root, join(built, 'command')));
   if (process.argv.includes('--static')) {
     await step('the worker', () => bundleHost(root, 'worker', join(built, 'worker')));
     const { origin } = readSettings(process.env);
+    const references = await readBuiltReferences(built);
+    const surroundings = { origin, assets, openData, references, isCopy: true };
     const count = await step('the static copy', () =>
-      writeStatic(createApp(catalog, { origin, assets, openData }), catalog, built, join(root, 'dist')),
+      writeStatic(createApp(catalog, surroundings), catalog, built, join(root, 'dist')),
     );
     console.log(`  ${count} addresses are in dist/`);
   }

@@ -11,7 +11,7 @@ export async function writeCatalog(catalog: Catalog, built: string): Promise<voi
 }
 
 /** JSON with one property a line. */
-function inLines(properties: object): string {
+export function inLines(properties: object): string {
   const lines = Object.entries(properties).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
   return `{\n${lines.join(',\n')}\n}\n`;
 }

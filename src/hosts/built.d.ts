@@ -7,6 +7,10 @@ declare module '*/build/sources.json' {
   const sources: import('../schema/catalog.ts').Catalog['sources'];
   export default sources;
 }
+declare module '*/build/references.json' {
+  const references: Readonly<Record<string, import('../cite/styled.ts').Styled>>;
+  export default references;
+}
 declare module '*/build/assets.json' {
   const assets: import('../site/page.ts').Assets;
   export default assets;

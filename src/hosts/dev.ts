@@ -11,6 +11,7 @@ import type * as Check from '../catalog/build-catalog.ts';
 import type { DataFile } from '../catalog/entry.ts';
 import { formatProblem } from '../catalog/problem.ts';
 import { readFiles } from '../catalog/read-files.ts';
+import { referencesFrom } from '../cite/styled.ts';
 import type { OpenData } from '../open-data/open-data.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import type * as App from '../site/app.ts';
@@ -19,6 +20,7 @@ import { readSettings } from './settings.ts';
 
 /** Files for others are made by a build; an edit does not wait for them. */
 const NOT_BUILT: OpenData = { version: '0.0.0-development', on: '1970-01-01', files: [], tables: [], releases: [] };
+const NO_REFERENCES = referencesFrom(() => undefined);
 
 const root = process.cwd();
 const { port, host, origin } = readSettings(process.env);
@@ -84,7 +86,8 @@ async function readRecords(): Promise<boolean> {
 
 /** The newest code with the last good catalog. */
 function renew(): void {
-  if (catalog && site) app = site.createApp(catalog, { origin, assets, openData: NOT_BUILT });
+  if (catalog && site)
+    app = site.createApp(catalog, { origin, assets, openData: NOT_BUILT, references: NO_REFERENCES });
 }
 
 const listeners = new Set<(event: string) => void>();

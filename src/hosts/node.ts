@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { OpenData } from '../open-data/open-data.ts';
 import { createApp } from '../site/app.ts';
 import type { Assets } from '../site/page.ts';
-import { readBuiltCatalog } from './read-built.ts';
+import { readBuiltCatalog, readBuiltReferences } from './read-built.ts';
 import { serveNode } from './serve-node.ts';
 import { readSettings } from './settings.ts';
 
@@ -17,7 +17,8 @@ try {
   const assets = JSON.parse(await readFile(join(built, 'assets.json'), 'utf8')) as Assets;
   const release = JSON.parse(await readFile(join(built, 'release.json'), 'utf8')) as string;
   const openData = JSON.parse(await readFile(join(built, 'open-data.json'), 'utf8')) as OpenData;
-  const app = createApp(catalog, { origin: settings.origin, release, assets, openData });
+  const references = await readBuiltReferences(built);
+  const app = createApp(catalog, { origin: settings.origin, release, assets, openData, references });
   const { address, close } = await serveNode({
     app: () => app,
     built,

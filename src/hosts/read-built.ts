@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freezeDeep } from '../catalog/freeze.ts';
+import { type References, referencesFrom, type Styled } from '../cite/styled.ts';
 import type { Catalog } from '../schema/catalog.ts';
 
 export async function readBuiltCatalog(built: string): Promise<Catalog> {
@@ -13,6 +14,12 @@ export async function readBuiltCatalog(built: string): Promise<Catalog> {
     Object.defineProperty(sources, id, { enumerable: true, get: () => freezeDeep(read()) });
   // The files were written by our own build, from the same type.
   return Object.freeze({ ...rest, sources: Object.freeze(sources) }) as Catalog;
+}
+
+/** References stay text like sources: a page that cites asks for some sixty of thousands. */
+export async function readBuiltReferences(built: string): Promise<References> {
+  const made = new Map(propertiesIn(await readFile(join(built, 'references.json'))));
+  return referencesFrom((id) => made.get(id)?.() as Styled | undefined);
 }
 
 /** The properties of JSON that stand one a line, as `"key":value,`: each is parsed when it is read. */

@@ -2,9 +2,11 @@
 import assets from '../../build/assets.json';
 import catalog from '../../build/catalog.json';
 import openData from '../../build/open-data.json';
+import references from '../../build/references.json';
 import release from '../../build/release.json';
 import sources from '../../build/sources.json';
 import { freezeDeep } from '../catalog/freeze.ts';
+import { referencesFrom } from '../cite/styled.ts';
 import { createApp } from '../site/app.ts';
 import { assetName, assetResponse } from './asset.ts';
 import { dataFileName, dataFileResponse } from './data-file.ts';
@@ -34,7 +36,13 @@ export default {
       const found = await environment.DATA.fetch(new Request(`http://data/${file}`));
       return dataFileResponse(file, found.ok ? found.body : undefined, openData, request.headers);
     }
-    app ??= createApp(whole, { origin: environment.ORIGIN ?? DEFAULT_ORIGIN, release, assets, openData });
+    app ??= createApp(whole, {
+      origin: environment.ORIGIN ?? DEFAULT_ORIGIN,
+      release,
+      assets,
+      openData,
+      references: referencesFrom((id) => references[id]),
+    });
     return app.fetch(request);
   },
 };

@@ -40,3 +40,8 @@ export interface OpenData {
   /** What has changed since the last release, with the version that it would make; nothing where nothing has. */
   unreleased?: Pick<Version, 'version' | 'changes'>;
 }
+
+/** The version, and its day where what stands here was released: the clock is no part of it, so the same commit gives the same bytes. */
+export function stateOf({ version, on, releases }: OpenData): { version: string; date?: string } {
+  return { version, ...(releases.at(-1)?.version === version ? { date: on } : {}) };
+}

@@ -1,17 +1,20 @@
 // The one app: catalog and surroundings in, `fetch` out. Every host serves this and nothing else.
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
+import { twinOf } from '../export/addresses.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import { publishedSchema, SCHEMA_NAMES } from '../schema/json-schema.ts';
 import { API, answerApi, apiAddresses } from './api/answer.ts';
 import { type ProblemKind, problem } from './api/problem.ts';
 import { apiResponse, isApiPath, json, openForReading } from './api/respond.ts';
 import { changesFeed, FEED } from './changes-feed.ts';
+import { citePath, hasCiteLink, isCitable } from './cite/citable.ts';
+import { answerCite, answerCiteFile, citeAddresses } from './cite/respond.tsx';
 import { MODULE, oembedHeader } from './embed/addresses.ts';
 import { answerEmbedding, SHORT } from './embed/routes.ts';
 import { exportResponse } from './exports.ts';
 import { FAVICON } from './favicon.ts';
 import { llmsText } from './llms.ts';
-import { type PageAnswer, type Redirect, type Surroundings, stylesOf } from './page.ts';
+import { type Page, type PageAnswer, type Redirect, type Surroundings, stylesOf } from './page.ts';
 import { PAGES } from './pages/index.ts';
 import { notFoundPage } from './pages/not-found.tsx';
 import { renderDocument } from './render-document.tsx';
@@ -51,11 +54,12 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
     setMissing(c.res.headers, { ...headers, 'cache-control': kept });
   });
 
-  const given = { catalog, openData: surroundings.openData, origin };
+  const { openData, references } = surroundings;
+  const given = { catalog, openData, references, origin };
   for (const page of PAGES) {
     app.get(page.pattern, (c) => {
       const query = new URL(c.req.url).searchParams;
-      return respond(page.answer({ ...given, params: c.req.param(), query }), c.req.path, hasTwinLink(page));
+      return respond(page.answer({ ...given, params: c.req.param(), query }), c.req.path, page);
     });
     app.get(`${page.pattern}index.md`, (c) =>
       answerTwin(
@@ -65,6 +69,16 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
         surroundings,
       ),
     );
+    if (isCitable(page)) {
+      const request = (c: Context) => ({ ...given, params: c.req.param(), query: new URLSearchParams() });
+      app.get(citePath(page.pattern), (c) => {
+        const path = c.req.path.replace(/cite\/$/, '');
+        return respond(answerCite(page, path, request(c), surroundings), c.req.path);
+      });
+      app.get(`${citePath(page.pattern)}:file{sources.+}`, (c) => {
+        return answerCiteFile(page, c.req.param('file') ?? '', request(c), surroundings) ?? c.notFound();
+      });
+    }
     if (page.pattern !== '/')
       app.get(page.pattern.replace(/\/$/, ''), (c) =>
         respond({ is: 'redirect', status: 301, to: withSlash(new URL(c.req.url)) }, c.req.path),
@@ -106,10 +120,14 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
     );
   });
 
-  function respond(answer: PageAnswer | Redirect, path: string, linked = false): Response {
+  /** `page` is left out where the page stands for another, like one that tells how to cite it. */
+  function respond(answer: PageAnswer | Redirect, path: string, page?: Page): Response {
     if (answer.is === 'redirect')
       return new Response(null, { status: answer.status, headers: { location: asHeader(answer.to) } });
-    const html = renderDocument(answer, path, surroundings, linked);
+    const html = renderDocument(answer, path, surroundings, {
+      twin: page && hasTwinLink(page) ? twinOf(path) : undefined,
+      cite: page && hasCiteLink(page) ? citePath(path) : undefined,
+    });
     const policy = securityHeaders(surroundings.assets, stylesOf(answer));
     return new Response(html, {
       status: answer.status,
@@ -160,6 +178,7 @@ export function allAddresses(catalog: Catalog): string[] {
   return [
     ...pageAddresses(catalog),
     ...twinAddresses(PAGES, catalog),
+    ...citeAddresses(PAGES, catalog),
     ...apiAddresses(catalog),
     ...schemas,
     FEED,

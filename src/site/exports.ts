@@ -4,6 +4,7 @@ import type { Comparison } from '../compare/comparison.ts';
 import { withAllSources } from '../export/all-sources.ts';
 import type { About } from '../export/format.ts';
 import { formatWith } from '../export/formats.ts';
+import { stateOf } from '../open-data/open-data.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import { answerCompare } from './api/answer-compare.ts';
 import { apiResponse } from './api/respond.ts';
@@ -23,8 +24,6 @@ export function exportResponse(file: string, catalog: Catalog, surroundings: Sur
   return new Response(text, { headers: { 'content-type': format.mediaType } });
 }
 
-/** The clock is no part of it: the day is that of the release, where what stands here was released, and the same commit gives the same bytes. */
-export function aboutOf(path: string, { origin, openData: { version, on, releases } }: Surroundings): About {
-  const isReleased = releases.at(-1)?.version === version;
-  return { address: `${origin}${path}`, version, ...(isReleased ? { date: on } : {}) };
+export function aboutOf(path: string, { origin, openData }: Pick<Surroundings, 'origin' | 'openData'>): About {
+  return { address: `${origin}${path}`, ...stateOf(openData) };
 }

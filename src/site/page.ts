@@ -1,11 +1,13 @@
 // What a page is: a pattern of addresses, the addresses it has in the static copy, and its answer to a request.
 import type { VNode } from 'preact';
+import type { References } from '../cite/styled.ts';
 import type { OpenData } from '../open-data/open-data.ts';
 import type { Catalog } from '../schema/catalog.ts';
 
 export interface PageRequest {
   catalog: Catalog;
   openData: OpenData;
+  references: References;
   params: Readonly<Record<string, string>>;
   query: URLSearchParams;
   /** Where the site is published, for what is taken elsewhere. */
@@ -30,6 +32,8 @@ export interface PageAnswer {
   feed?: string;
   /** Address of the comparison that others may show of it, as it is chosen here. */
   embeddable?: string;
+  /** Serves another page and is no work of its own: search engines and reference managers pass it by. */
+  isAside?: boolean;
 }
 
 export interface Redirect {
@@ -54,6 +58,10 @@ export interface Surroundings {
   assets: Assets;
   /** The version of the data, and the files to take away. */
   openData: OpenData;
+  /** Sources in the styles that people write in. */
+  references: References;
+  /** A static copy holds no file for a pair but its pages, JSON and Markdown. */
+  isCopy?: boolean;
 }
 
 /**

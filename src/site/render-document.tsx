@@ -1,20 +1,29 @@
 // PageAnswer → the whole HTML document, with its style in it: one round trip, nothing from elsewhere.
 import { renderToString } from 'preact-render-to-string';
-import { twinOf } from '../export/addresses.ts';
+import { stateOf } from '../open-data/open-data.ts';
+import { CitationMeta } from './components/CitationMeta.tsx';
 import { Footer } from './components/Footer.tsx';
 import { Header } from './components/Header.tsx';
 import { type PageAnswer, type Surroundings, stylesOf } from './page.ts';
 import { contentSecurityPolicy } from './security.ts';
 
-/** `linked`: with a link to the Markdown twin, where there is room for it. */
+/** Addresses of what belongs to the page, where there is room for a link. */
+interface Beside {
+  /** The Markdown twin. */
+  twin?: string | undefined;
+  /** How to cite it. */
+  cite?: string | undefined;
+}
+
 export function renderDocument(
   answer: PageAnswer,
   path: string,
-  { origin, assets }: Surroundings,
-  linked = false,
+  { origin, assets, openData }: Surroundings,
+  { twin, cite }: Beside = {},
 ): string {
-  const { title, description, body, script, jsonLd, json, feed, status } = answer;
+  const { title, description, body, script, jsonLd, json, feed, status, isAside } = answer;
   const sheets = stylesOf(answer);
+  const isWork = status === 200 && !isAside;
   const html = renderToString(
     <html lang="en">
       <head>
@@ -23,9 +32,10 @@ export function renderDocument(
         <meta http-equiv="content-security-policy" content={contentSecurityPolicy(assets, sheets)} />
         <title>{title === 'Counterpoint' ? title : `${title} · Counterpoint`}</title>
         <meta name="description" content={description} />
-        {status === 200 ? <link rel="canonical" href={`${origin}${path}`} /> : <meta name="robots" content="noindex" />}
+        {isWork ? <link rel="canonical" href={`${origin}${path}`} /> : <meta name="robots" content="noindex" />}
         {json && <link rel="alternate" type="application/json" href={json} />}
-        {linked && status === 200 && <link rel="alternate" type="text/markdown" href={twinOf(path)} />}
+        {isWork && <CitationMeta title={title} address={`${origin}${path}`} {...stateOf(openData)} />}
+        {twin && isWork && <link rel="alternate" type="text/markdown" href={twin} />}
         {feed && <link rel="alternate" type="application/atom+xml" href={feed} />}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {/* The sheets are ours, built from src/site/styles; escaping would break their selectors. */}
@@ -44,7 +54,7 @@ export function renderDocument(
         <main id="main" tabindex={-1}>
           {body}
         </main>
-        <Footer />
+        <Footer cite={isWork ? cite : undefined} />
         {script === 'tool' && <link rel="stylesheet" href={assets.styles.later.address} />}
       </body>
     </html>,

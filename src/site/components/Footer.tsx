@@ -1,6 +1,7 @@
 // The foot of every page: limits, and where to turn.
 
-export function Footer() {
+/** `cite`: where the page tells how to cite it. */
+export function Footer({ cite }: { cite?: string | undefined }) {
   return (
     <footer class="foot">
       <div class="wrap">
@@ -12,7 +13,13 @@ export function Footer() {
           <a href="/about/">About</a> <a href="/method/">Method</a> <a href="/guidelines/">Guidelines</a>{' '}
           <a href="/findings/">Findings</a> <a href="/sources/">Sources</a> <a href="/traditions/">Traditions</a>{' '}
           <a href="/thinkers/">Thinkers</a> <a href="/critiques/">Critiques</a> <a href="/vignettes/">Vignettes</a>{' '}
-          <a href="/glossary/">Glossary</a> <a href="/api/v1/modalities.json">Data (JSON)</a>
+          <a href="/glossary/">Glossary</a> <a href="/data/">Data</a>
+          {cite && (
+            <>
+              {' '}
+              <a href={cite}>Cite this page</a>
+            </>
+          )}
         </nav>
       </div>
     </footer>

@@ -1,7 +1,7 @@
 // The bar of a comparison: what is compared, and what is shown of it.
 import type { ComponentChildren } from 'preact';
 import type { Choice } from '../../address/choice.ts';
-import type { Chapter } from '../../address/compare-path.ts';
+import { type Chapter, comparePath } from '../../address/compare-path.ts';
 import { addressOf, chooseCondition, type Shown, toggleWords } from '../../address/moves.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import { Bar } from './Bar.tsx';
@@ -34,6 +34,9 @@ export function Toolbar({ comparison: { columns, evidence }, choice, children }:
         <button class="chip live" type="button" data-act="print">
           Print
         </button>
+        <a class="chip" href={`${comparePath(shown.ids)}cite/`}>
+          Cite, take away
+        </a>
       </div>
     </Bar>
   );

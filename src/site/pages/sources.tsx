@@ -1,10 +1,13 @@
 // /sources/ and /sources/<id>/: what everything rests on, what was read of it, and where it is used.
 import { usesOfSources } from '../../catalog/uses.ts';
+import { sourceItem } from '../../cite/csl-item.ts';
+import type { References } from '../../cite/styled.ts';
 import { authorsText } from '../../schema/authors.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
 import { listsBy } from '../../schema/lists.ts';
 import type { Source } from '../../schema/source.ts';
 import { READ, type ReadDepth, SOURCE_TYPES } from '../../schema/vocabulary.ts';
+import { Citing } from '../components/Citing.tsx';
 import { SourceLine } from '../components/SourceList.tsx';
 import type { Page } from '../page.ts';
 import { recordAddress } from '../views/record-address.ts';
@@ -73,7 +76,7 @@ function byAuthor(a: WithId<Source>, b: WithId<Source>): number {
 export const sourcePage: Page = {
   pattern: '/sources/:id/',
   addresses: ({ sources }) => Object.keys(sources).map((id) => `/sources/${id}/`),
-  answer: ({ catalog, params }) =>
+  answer: ({ catalog, references, params }) =>
     recordOr404(catalog, 'sources', params.id, (source) => ({
       is: 'page',
       status: 200,
@@ -81,11 +84,17 @@ export const sourcePage: Page = {
       description: `${source.title}: what was read of it, and which claims rest on it.`,
       json: `/api/v1/sources/${source.id}.json`,
       jsonLd: deriveJsonLd(source),
-      body: <SourceBody source={source} catalog={catalog} />,
+      body: <SourceBody source={source} catalog={catalog} references={references} />,
     })),
 };
 
-function SourceBody({ source, catalog }: { source: WithId<Source>; catalog: Catalog }) {
+interface BodyProps {
+  source: WithId<Source>;
+  catalog: Catalog;
+  references: References;
+}
+
+function SourceBody({ source, catalog, references }: BodyProps) {
   const { checked, DOI, PMID, ISBN, URL } = source;
   const uses = usesOfSources(catalog).get(source.id) ?? [];
   const details: [string, string | undefined][] = [
@@ -151,6 +160,10 @@ function SourceBody({ source, catalog }: { source: WithId<Source>; catalog: Cata
           )}
         </section>
       )}
+      <section aria-labelledby="cite">
+        <h2 id="cite">Cite it</h2>
+        <Citing item={sourceItem(source)} name={source.id} styled={references.source(source.id)} />
+      </section>
       <section aria-labelledby="uses">
         <h2 id="uses">Where it is used</h2>
         {uses.length === 0 && <p class="absent">Nowhere at present.</p>}

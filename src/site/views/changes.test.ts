@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { app, assets, openData, origin } from '../../../tests/built.ts';
+import { app, assets, openData, origin, references } from '../../../tests/built.ts';
 import { realCatalog } from '../../../tests/real-catalog.ts';
 import type { Change } from '../../open-data/changes.ts';
 import { createApp } from '../app.ts';
@@ -36,6 +36,7 @@ test('the page tells what is not yet released apart from the releases, the newes
   const other = createApp(realCatalog, {
     origin,
     assets,
+    references,
     openData: { ...openData, version: '2.1.0-unreleased+0123456789', on: '2027-01-15', releases, unreleased },
   });
   const page = await (await other.request('/changes/')).text();
