@@ -5,7 +5,7 @@ import { HtmlValidate } from 'html-validate';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { createApp } from '../src/site/app.ts';
-import { app, assets, html, openData, origin } from './built.ts';
+import { app, assets, html, openData, origin, references } from './built.ts';
 import { readHtml } from './readers.ts';
 import { realCatalog } from './real-catalog.ts';
 
@@ -27,7 +27,7 @@ describe('the module', () => {
   });
 
   test('is kept shortly, by anybody’s page, and sent again only when it has changed', async () => {
-    const kept = createApp(realCatalog, { origin, assets, openData, release: 'one' });
+    const kept = createApp(realCatalog, { origin, assets, openData, references, release: 'one' });
     const first = await kept.request('/embed.js');
     expect(await first.text()).toBe(assets.embed);
     expect(first.headers.get('content-type')).toMatch(/^text\/javascript/);

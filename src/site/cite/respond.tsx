@@ -101,7 +101,7 @@ function FilesOfEach({ ids, catalog }: { ids: readonly string[]; catalog: Catalo
       {ids.map((id) => (
         <li key={id}>
           As files, with everything that is cited on{' '}
-          <a href={citePath(`/modalities/${id}/`) + '#sources'}>{catalog.modalities[id]?.name}</a>
+          <a href={`${citePath(`/modalities/${id}/`)}#sources`}>{catalog.modalities[id]?.name}</a>
         </li>
       ))}
     </ul>

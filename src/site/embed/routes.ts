@@ -8,7 +8,7 @@ import { oembedResponse } from './oembed.ts';
 /** Its address stays while its content changes, so that it is kept for ten minutes, and shown for a day while it is asked for anew. */
 export const SHORT = 'public, max-age=600, stale-while-revalidate=86400';
 
-type Given = Pick<PageRequest, 'catalog' | 'openData' | 'origin'>;
+type Given = Pick<PageRequest, 'catalog' | 'openData' | 'references' | 'origin'>;
 
 export function answerEmbedding(app: Hono, given: Given, surroundings: Surroundings): void {
   app.get(FRAME, (c) =>
