@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, { values: string[]; types?: string[] }> = {
   compare: { values: ['schema', 'evidence'] },
   export: { values: ['schema', 'evidence', 'compare'] },
   address: { values: ['compare'] },
-  search: { values: [] },
+  search: { values: ['schema'] },
   cite: { values: [], types: ['compare'] },
   'open-data': { values: ['schema', 'catalog', 'export'] },
   site: { values: ['schema', 'catalog', 'evidence', 'compare', 'export', 'address', 'search', 'open-data', 'cite'] },

@@ -1,6 +1,7 @@
 // Linking: what records say of each other by id is given its words once, so that nobody who shows them has to look it up.
 import type { z } from 'zod';
 import { COMPARATORS } from '../schema/evidence-words.ts';
+import { foldName } from '../schema/fold-name.ts';
 import type { KINDS, Kind } from '../schema/kinds.ts';
 
 type Records = Record<Kind, Record<string, unknown>>;
@@ -45,10 +46,6 @@ type Author = Parsed<'sources'>[string]['author'][number];
 /** The family name ends the full name, and the first letters of both are the same: "Najavits, L. M." is "Lisa M. Najavits". */
 function isSame(author: Author, person: string): boolean {
   if (!('family' in author)) return false;
-  const [family, full] = [plain(author.family), plain(person)];
-  return full.endsWith(` ${family}`) && (author.given === undefined || plain(author.given)[0] === full[0]);
-}
-
-function plain(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  const [family, full] = [foldName(author.family), foldName(person)];
+  return full.endsWith(` ${family}`) && (author.given === undefined || foldName(author.given)[0] === full[0]);
 }

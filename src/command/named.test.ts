@@ -1,6 +1,7 @@
 // Whom people mean by a name: every name of every modality and condition, and never one of several.
 import { describe, expect, test } from 'vitest';
 import { realCatalog } from '../../tests/real-catalog.ts';
+import { foldName } from '../schema/fold-name.ts';
 import { findAny, findNamed } from './named.ts';
 
 const NAMES = {
@@ -17,20 +18,13 @@ const NAMES = {
     ...aliases,
   ]),
 };
-const same = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/behaviour/g, 'behavior')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-
 describe.each(['modalities', 'conditions'] as const)('%s', (kind) => {
-  const all = NAMES[kind].flatMap((names) => names.map(same));
+  const all = NAMES[kind].flatMap((names) => names.map(foldName));
 
   test('are found by each name that is theirs alone, without a question', () => {
     for (const [id = '', ...names] of NAMES[kind])
       for (const name of [id, ...names].filter(
-        (one) => NAMES[kind].filter((other) => other.map(same).includes(same(one))).length === 1,
+        (one) => NAMES[kind].filter((other) => other.map(foldName).includes(foldName(one))).length === 1,
       ))
         expect(findNamed(realCatalog, kind, name), name).toEqual({ ok: true, kind, id });
   });
@@ -41,7 +35,7 @@ describe.each(['modalities', 'conditions'] as const)('%s', (kind) => {
         .filter(
           (name) =>
             !Object.hasOwn(realCatalog[kind], name) &&
-            new Set(NAMES[kind].filter((other) => other.map(same).includes(same(name)))).size > 1,
+            new Set(NAMES[kind].filter((other) => other.map(foldName).includes(foldName(name)))).size > 1,
         )
         .map((name) => ({ id, name })),
     );

@@ -3,6 +3,7 @@ import { findRecord } from '../catalog/find-record.ts';
 import { nearest } from '../catalog/nearest.ts';
 import { list } from '../compare/words.ts';
 import type { Catalog } from '../schema/catalog.ts';
+import { foldName } from '../schema/fold-name.ts';
 import { ALL_KINDS, KIND_NAMES } from '../schema/kind-names.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { type Match, matchNames, type Named, resolveName } from '../search/match-names.ts';
@@ -86,7 +87,8 @@ function likelyOf(asked: string, index: readonly Findable[], most: number): Matc
 /** Said where the text is none of the record's names outright. */
 function noteOn(asked: string, record: Findable | Named): { note?: string } {
   const [match] = matchNames(asked, [record], 1);
-  if (match?.rank === 0 || asked.toLowerCase() === record.name.toLowerCase()) return {};
+  // The search looks at no more than the beginning of a long name.
+  if (match?.rank === 0 || foldName(asked) === foldName(record.name)) return {};
   return { note: `"${clip(asked)}" was taken to mean ${record.name} (${record.id}).` };
 }
 

@@ -1,5 +1,6 @@
 // Two modalities that go by one name, such as EFT, are told apart: one of the two records says how.
 import type { Catalog, WithId } from '../schema/catalog.ts';
+import { foldLetters } from '../schema/fold-name.ts';
 import { type Lists, listsBy, of, remember } from '../schema/lists.ts';
 import type { Modality } from '../schema/modality.ts';
 import type { Rule } from './rule.ts';
@@ -10,7 +11,7 @@ export const lookAlikesAreToldApart: Rule = {
     const modality = entry.kind === 'modalities' ? catalog.modalities[entry.id] : undefined;
     if (!modality) return [];
     return modality.aliases.flatMap((alias, i) =>
-      of(namedIn(catalog), plain(alias)).flatMap((other) =>
+      of(namedIn(catalog), foldLetters(alias)).flatMap((other) =>
         // Told once, in the record that comes later in the alphabet, as the earlier one may have come first.
         other.id < modality.id && !areToldApart(modality, other)
           ? [
@@ -30,12 +31,8 @@ const known = new WeakMap<object, Lists<WithId<Modality>>>();
 /** Modalities by each of their names. */
 function namedIn({ modalities }: Catalog): Lists<WithId<Modality>> {
   return remember(known, modalities, () =>
-    listsBy(Object.values(modalities), ({ name, aliases }) => [name, ...aliases].map(plain)),
+    listsBy(Object.values(modalities), ({ name, aliases }) => [name, ...aliases].map(foldLetters)),
   );
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 }
 
 function areToldApart(a: WithId<Modality>, b: WithId<Modality>): boolean {

@@ -1,5 +1,6 @@
 // Two records of one kind never share a name: a reader who types it must reach one of them.
 import type { Catalog } from '../schema/catalog.ts';
+import { foldLetters } from '../schema/fold-name.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,7 +21,7 @@ export const namesAreUnique: Rule = {
 };
 
 function nameOf(record: object | undefined): string | undefined {
-  return record && 'name' in record ? String(record.name).toLowerCase() : undefined;
+  return record && 'name' in record ? foldLetters(String(record.name)) : undefined;
 }
 
 const known = new WeakMap<object, ReadonlyMap<string, string>>();

@@ -25,6 +25,7 @@ export const oneTermAForm: Rule = {
   },
 };
 
+// Forms are not folded: a text has them letter by letter, and only its case may differ.
 const known = new WeakMap<object, ReadonlyMap<string, string>>();
 
 /** Form → the first term that has it; found once for each shelf. */

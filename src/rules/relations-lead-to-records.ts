@@ -1,5 +1,6 @@
 // A relation to a modality that has a record leads to it: a bare name is for what has none yet.
 import type { Catalog } from '../schema/catalog.ts';
+import { foldLetters } from '../schema/fold-name.ts';
 import { remember } from '../schema/lists.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,7 +9,7 @@ export const relationsLeadToRecords: Rule = {
   check: (entry, catalog) => {
     const modality = entry.kind === 'modalities' ? catalog.modalities[entry.id] : undefined;
     return (modality?.relations ?? []).flatMap(({ to, name }, i) => {
-      const id = to === undefined ? idsByName(catalog).get(plain(name)) : undefined;
+      const id = to === undefined ? idsByName(catalog).get(foldLetters(name)) : undefined;
       return id === undefined || id === entry.id
         ? []
         : [
@@ -25,12 +26,9 @@ const known = new WeakMap<object, ReadonlyMap<string, string>>();
 
 /** By full names alone: an abbreviation may stand for several. */
 function idsByName({ modalities }: Catalog): ReadonlyMap<string, string> {
-  return remember(known, modalities, () => new Map(Object.values(modalities).map(({ id, name }) => [plain(name), id])));
-}
-
-function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/behaviour/g, 'behavior')
-    .replace(/[^\p{L}\d]/gu, '');
+  return remember(
+    known,
+    modalities,
+    () => new Map(Object.values(modalities).map(({ id, name }) => [foldLetters(name), id])),
+  );
 }

@@ -1,5 +1,6 @@
 // Finds records by what people type: names, abbreviations, everyday names, words in between, small slips of the finger.
 import { distance } from 'fastest-levenshtein';
+import { foldName } from '../schema/fold-name.ts';
 
 export interface Named {
   id: string;
@@ -21,13 +22,13 @@ const LONGEST = 80;
 
 /** Records that match, best first; a tie keeps the order given. */
 export function matchNames<T extends Named>(text: string, records: readonly T[], most = 8): Match<T>[] {
-  const asked = normal(text.slice(0, LONGEST));
+  const asked = foldName(text.slice(0, LONGEST));
   if (asked === '') return records.slice(0, most).map((record) => ({ record, as: record.name, rank: 0 }));
   const plain = withoutFillers(asked);
   const found = records
     .flatMap((record) => {
       const best = names(record)
-        .map(({ as, normal }) => ({ as, rank: Math.min(rankOf(asked, normal), rankOf(plain, normal) + FILLED) }))
+        .map(({ as, folded }) => ({ as, rank: Math.min(rankOf(asked, folded), rankOf(plain, folded) + FILLED) }))
         .reduce((a, b) => (b.rank < a.rank ? b : a));
       return best.rank < MISS ? [{ record, ...best }] : [];
     })
@@ -39,21 +40,21 @@ export function matchNames<T extends Named>(text: string, records: readonly T[],
 
 /** Whether a text says more than the words that people put around a name. */
 export function saysSomething(text: string): boolean {
-  return withoutFillers(normal(text)) !== '';
+  return withoutFillers(foldName(text)) !== '';
 }
 
 /** The one record that a text surely means: an exact name, or the only one that matches at all. */
 export function resolveName<T extends Named>(text: string, records: readonly T[]): T | undefined {
-  const asked = normal(text.slice(0, LONGEST));
-  const exact = records.find((record) => names(record).some((name) => name.normal === asked));
+  const asked = foldName(text.slice(0, LONGEST));
+  const exact = records.find((record) => names(record).some((name) => name.folded === asked));
   if (exact) return exact;
-  const [first, second] = normal(text) === '' ? [] : matchNames(text, records, 2);
+  const [first, second] = foldName(text) === '' ? [] : matchNames(text, records, 2);
   return second === undefined ? first?.record : undefined;
 }
 
 interface Name {
   as: string;
-  normal: string;
+  folded: string;
 }
 
 const known = new WeakMap<Named, Name[]>();
@@ -67,19 +68,7 @@ function names(record: Named): Name[] {
 }
 
 function nameOf(as: string): Name {
-  return { as, normal: normal(as) };
-}
-
-function normal(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/behaviour/g, 'behavior')
-    .replace(/counselling/g, 'counseling')
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  return { as, folded: foldName(as) };
 }
 
 /** Words that people put around a name. */
