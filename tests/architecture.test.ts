@@ -11,13 +11,27 @@ const MAY_IMPORT: Record<string, { values: string[]; types?: string[] }> = {
   rules: { values: ['schema', 'catalog', 'evidence', 'compare'] },
   catalog: { values: ['schema', 'rules'] },
   compare: { values: ['schema', 'evidence'] },
-  export: { values: ['schema', 'evidence', 'compare'] },
+  document: { values: ['schema', 'evidence', 'compare'] },
+  export: { values: ['schema', 'evidence', 'compare', 'document'] },
   address: { values: ['compare'] },
   search: { values: ['schema'] },
   cite: { values: [], types: ['compare'] },
   'open-data': { values: ['schema', 'catalog', 'export'] },
-  site: { values: ['schema', 'catalog', 'evidence', 'compare', 'export', 'address', 'search', 'open-data', 'cite'] },
-  mcp: { values: ['schema', 'catalog', 'compare', 'export', 'address', 'site'] },
+  site: {
+    values: [
+      'schema',
+      'catalog',
+      'evidence',
+      'compare',
+      'document',
+      'export',
+      'address',
+      'search',
+      'open-data',
+      'cite',
+    ],
+  },
+  mcp: { values: ['schema', 'catalog', 'compare', 'document', 'export', 'address', 'site'] },
   tool: { values: ['site', 'compare', 'address', 'search'], types: ['schema'] },
   embed: { values: ['site', 'compare', 'address'] },
   hosts: { values: ['site', 'catalog', 'build', 'open-data', 'cite'], types: ['schema'] },
@@ -29,6 +43,7 @@ const MAY_IMPORT: Record<string, { values: string[]; types?: string[] }> = {
       'catalog',
       'evidence',
       'compare',
+      'document',
       'export',
       'address',
       'search',
@@ -114,7 +129,7 @@ test('the tool never reaches the catalog or Zod, however far around', () => {
 test('the command takes of the site what it thinks, and nothing of what it shows', () => {
   const reached = reachedFrom('src/command/main.ts');
   expect(
-    reached.filter((file) => /^src\/(site\/(?!(?:views|api)\/)|hosts\/(?!read-built|settings))/.test(file)),
+    reached.filter((file) => /^src\/(site\/(?!(?:views|api|twins)\/)|hosts\/(?!read-built|settings))/.test(file)),
   ).toEqual([]);
   expect(reached.filter((file) => file.endsWith('.tsx'))).toEqual([]);
   // Schemas and rules are loaded where records are checked: whoever asks anything else does not wait for them.

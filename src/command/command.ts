@@ -1,8 +1,9 @@
 // What a command is: its words for the help, what may follow it, and its answer.
 import type { CatalogResult } from '../catalog/build-catalog.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import type { About } from '../export/format.ts';
 import type { Catalog } from '../schema/catalog.ts';
-import type { Answer } from './document.ts';
+import type { Shown } from './text/render-text.ts';
 
 export interface Option {
   /** What stands for the value in the help, like "<id>"; nothing for a switch. */
@@ -38,6 +39,14 @@ export interface Surroundings {
   about: (path: string) => About;
   /** Answers assistants until they end it: over standard input and output, or at a port. */
   assist: (port: number | undefined) => Promise<void>;
+}
+
+export interface Answer {
+  shown: Shown;
+  /** The same for programs; what it is for each command stands in its help. */
+  data: unknown;
+  /** Where the answer is a comparison: what the formats of comparisons write, and whence it is. */
+  exported?: { comparison: Comparison; about: About };
 }
 
 export type Outcome =

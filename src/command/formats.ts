@@ -1,8 +1,7 @@
 // The formats of an answer: text and JSON of every one, and of a comparison whatever `src/export/` can write.
 import type { Format } from '../export/format.ts';
 import { FORMATS as OF_COMPARISONS } from '../export/formats.ts';
-import type { Command } from './command.ts';
-import type { Answer } from './document.ts';
+import type { Answer, Command } from './command.ts';
 import { type Layout, renderText } from './text/render-text.ts';
 
 export interface AnswerFormat {
@@ -15,7 +14,7 @@ export interface AnswerFormat {
 const TEXT: AnswerFormat = {
   name: 'text',
   says: 'text, in tables that fit the terminal',
-  write: ({ blocks }, layout) => renderText(blocks, layout),
+  write: ({ shown }, layout) => renderText(shown, layout),
 };
 
 const JSON_OF_ANY: AnswerFormat = {

@@ -80,7 +80,7 @@ describe('a comparison', () => {
   test('names every modality by any of its names, and keeps the order of the reader', async () => {
     const { out } = await typed('compare "Seeking Safety" vs "AA therapy"');
     expect(out.split('\n')[0]).toBe('Seeking Safety vs 12-Step Facilitation');
-    expect(out).toMatch(/\n +B Seeking Safety +A 12-Step Facilitation\n/);
+    expect(out).toMatch(/\n +B · Seeking Safety +A · 12-Step Facilitation\n/);
   });
 
   test('shows every source that it cites, and no other', async () => {

@@ -25,7 +25,7 @@ export async function run(words: readonly string[], around: Surroundings, layout
     case 'version':
       return done(`${around.version}\n`);
     case 'help':
-      return done(renderText(helpBlocks(COMMANDS, parsed.command), layout));
+      return done(renderText({ blocks: helpBlocks(COMMANDS, parsed.command) }, layout));
     case 'refused':
       return refusal(parsed.sentence);
     case 'run':

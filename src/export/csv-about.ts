@@ -1,9 +1,9 @@
 // The lines of the CSV table that say whence it comes and on what it rests.
 import type { Comparison } from '../compare/comparison.ts';
+import { referenceRuns } from '../document/reference.ts';
 import type { CsvRecord } from './csv-record.ts';
 import type { About } from './format.ts';
 import { ATTRIBUTION, LICENCE, LIMITS } from './licence.ts';
-import { referenceRuns } from './reference.ts';
 import { runsText } from './write-text.ts';
 
 export function aboutRecords({ address, version, date }: About): CsvRecord[] {

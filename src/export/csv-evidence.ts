@@ -1,12 +1,18 @@
 // The lines of the CSV table that hold the evidence, flat: computed states, statements of bodies, published results.
 import type { Comparison } from '../compare/comparison.ts';
+import {
+  findingBlocks,
+  findingTitle,
+  guidelineCellBlocks,
+  guidelineNote,
+  guidelineTitle,
+} from '../document/evidence-blocks.ts';
+import { sourcesIn } from '../document/sources-in.ts';
 import type { ConditionEvidence, GuidelineRow, PlacedFinding } from '../evidence/evidence.ts';
 import { figureOf, inYears } from '../evidence/forests.ts';
 import { isAbsent } from '../schema/absence.ts';
 import { COMPARATORS, METHODS, POPULATIONS, RESULTS, SCALES } from '../schema/evidence-words.ts';
 import { type CsvRecord, csvCell } from './csv-record.ts';
-import { findingBlocks, findingTitle, guidelineCellBlocks, guidelineNote, guidelineTitle } from './evidence-blocks.ts';
-import { sourcesIn } from './sources-in.ts';
 import { blocksText } from './write-text.ts';
 
 export function evidenceRecords({ evidence, columns }: Comparison): CsvRecord[] {

@@ -1,6 +1,6 @@
 // One line of the CSV table, before it is text.
-import type { Block } from './document.ts';
-import { sourcesIn } from './sources-in.ts';
+import type { Block } from '../document/document.ts';
+import { sourcesIn } from '../document/sources-in.ts';
 import type { Field } from './write-csv.ts';
 import { blocksText } from './write-text.ts';
 

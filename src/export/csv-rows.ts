@@ -1,12 +1,12 @@
 // The lines of the CSV table that hold what is said of each modality.
 import type { Comparison, Row, Subset, TreatedCondition } from '../compare/comparison.ts';
+import { cellBlocks } from '../document/cell-blocks.ts';
+import { combinationTitle, criticismBy } from '../document/comparison-parts.ts';
+import { paragraph } from '../document/document.ts';
+import { answerBlocks, proseBlocks, proseRuns } from '../document/prose.ts';
+import { sourcesIn } from '../document/sources-in.ts';
 import { ROLES } from '../schema/role.ts';
-import { cellBlocks } from './cell-blocks.ts';
-import { combinationTitle, criticismBy } from './comparison-parts.ts';
 import { type CsvCell, type CsvRecord, csvCell } from './csv-record.ts';
-import { paragraph } from './document.ts';
-import { answerBlocks, proseBlocks, proseRuns } from './prose.ts';
-import { sourcesIn } from './sources-in.ts';
 import { blocksText } from './write-text.ts';
 
 export function rowRecords(comparison: Comparison): CsvRecord[] {

@@ -1,5 +1,5 @@
 // HTML to paste: the whole comparison as a fragment without classes, styles or scripts.
-import { comparisonDocument } from './comparison-document.ts';
+import { comparisonDocument } from '../document/comparison-document.ts';
 import type { Format } from './format.ts';
 import { writeHtml } from './write-html.ts';
 

@@ -1,5 +1,5 @@
 // Markdown: the whole comparison as CommonMark, for editors and for assistants.
-import { comparisonDocument } from './comparison-document.ts';
+import { comparisonDocument } from '../document/comparison-document.ts';
 import type { Format } from './format.ts';
 import { writeMarkdown } from './write-markdown.ts';
 

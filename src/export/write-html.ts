@@ -1,10 +1,11 @@
 // A document as a fragment of HTML that stands on its own in any page: no classes, no styles, no scripts, absolute links. Its headings
 // begin at level 2, since the page that it is put into has a title of its own.
+
+import type { Block, Document, Run } from '../document/document.ts';
+import { referenceRuns } from '../document/reference.ts';
 import { type Resolve, resolveFrom } from './addresses.ts';
-import type { Block, Document, Run } from './document.ts';
 import type { About } from './format.ts';
 import { ATTRIBUTION, LICENCE, LIMITS, versionText } from './licence.ts';
-import { referenceRuns } from './reference.ts';
 
 interface Context {
   numbers: ReadonlyMap<string, number>;
@@ -47,8 +48,10 @@ function writeBlock(block: Block, context: Context): string {
     }
     case 'paragraph':
       return `<p>${writeRuns(block.runs, context)}</p>`;
-    case 'list':
-      return `<ul>\n${block.items.map((item) => `<li>${writeInside(item, context)}</li>`).join('\n')}\n</ul>`;
+    case 'list': {
+      const tag = block.ordered ? 'ol' : 'ul';
+      return `<${tag}>\n${block.items.map((item) => `<li>${writeInside(item, context)}</li>`).join('\n')}\n</${tag}>`;
+    }
     case 'code':
       return `<pre>${escapeHtml(block.text)}</pre>`;
     case 'rows':

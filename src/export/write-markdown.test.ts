@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { calm, readHtml, readMarkdown } from '../../tests/readers.ts';
-import { type Document, heading, link, list, paragraph, strong } from './document.ts';
+import { type Document, heading, link, list, paragraph, strong } from '../document/document.ts';
 import { writeHtml } from './write-html.ts';
 import { writeMarkdown } from './write-markdown.ts';
 

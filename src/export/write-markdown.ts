@@ -1,10 +1,11 @@
 // A document as CommonMark, and nothing beyond it: citations as numbers in brackets, sources as a numbered list at the end.
+
+import type { AlignedRow, Block, Document, Run } from '../document/document.ts';
+import { referenceRuns } from '../document/reference.ts';
 import { type Resolve, resolveFrom, twinOf } from './addresses.ts';
-import type { AlignedRow, Block, Document, Run } from './document.ts';
 import type { About } from './format.ts';
 import { ATTRIBUTION, LICENCE, LIMITS, versionText } from './licence.ts';
 import { escapeMarkdown, escapeStart, linkTarget } from './markdown-escape.ts';
-import { referenceRuns } from './reference.ts';
 
 interface Context {
   numbers: ReadonlyMap<string, number>;
@@ -44,7 +45,7 @@ function writeBlock(block: Block, context: Context): string {
     case 'paragraph':
       return writeRuns(block.runs, context);
     case 'list':
-      return block.items.map((item) => writeItem(item, context)).join('\n');
+      return block.items.map((item, i) => writeItem(item, block.ordered ? `${i + 1}. ` : '- ', context)).join('\n');
     case 'code':
       return fenced(block.text);
     case 'rows':
@@ -66,12 +67,13 @@ function writeHeading(level: number, title: string, href: string | undefined, co
   return `${'#'.repeat(level)} ${writeRuns([run], context)}`;
 }
 
-function writeItem(item: readonly Block[], context: Context): string {
+function writeItem(item: readonly Block[], mark: string, context: Context): string {
   const [first = '', ...rest] = item
     .map((block) => writeBlock(block, context))
     .join('\n\n')
     .split('\n');
-  return [`- ${first}`, ...rest.map((line) => (line === '' ? '' : `  ${line}`))].join('\n');
+  const blank = ' '.repeat(mark.length);
+  return [mark + first, ...rest.map((line) => (line === '' ? '' : blank + line))].join('\n');
 }
 
 /** A section of its own, with a paragraph to say who speaks where there are several. */

@@ -1,5 +1,5 @@
 // Parts of a document as plain text for one cell of a table: citations stay as `[id, locator]`, links as their words.
-import type { Block, Run } from './document.ts';
+import type { Block, Run } from '../document/document.ts';
 
 export function blocksText(blocks: readonly Block[]): string {
   return blocks.map(blockText).join('\n');

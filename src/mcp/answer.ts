@@ -1,8 +1,8 @@
 // What every tool answers: the answer, the sources of all that it says, its limits, and whose it is.
 import { z } from 'zod';
 import { referencesIn } from '../catalog/references.ts';
+import { referenceRuns, webAddress } from '../document/reference.ts';
 import { ATTRIBUTION, LICENCE, LIMITS } from '../export/licence.ts';
-import { referenceRuns, webAddress } from '../export/reference.ts';
 import { runsText } from '../export/write-text.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import { Id } from '../schema/fields.ts';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { CHAPTERS, comparePath } from '../address/compare-path.ts';
 import { type Comparison, FEWEST, MOST, type Row } from '../compare/comparison.ts';
-import { cellBlocks } from '../export/cell-blocks.ts';
+import { cellBlocks } from '../document/cell-blocks.ts';
 import { blocksText } from '../export/write-text.ts';
 import { comparisonOf } from '../site/views/comparison-of.ts';
 import { answerSchema, CITATIONS, whole } from './answer.ts';

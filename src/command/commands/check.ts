@@ -1,4 +1,5 @@
 // counterpoint check: the records of a folder, or those that the package carries, against the schemas and every rule.
+import { paragraph } from '../../document/document.ts';
 import { checkedWords } from '../check-words.ts';
 import { type Command, type Outcome, refused, type Surroundings } from '../command.ts';
 
@@ -47,6 +48,6 @@ function outcome({ sound, lines }: ReturnType<typeof checkedWords>): Outcome {
   if (!sound) return { is: 'problem', problems: lines };
   return {
     is: 'answer',
-    answer: { blocks: lines.map((text) => ({ is: 'paragraph', text })), data: { sound, lines } },
+    answer: { shown: { blocks: lines.map((line) => paragraph(line)) }, data: { sound, lines } },
   };
 }

@@ -80,7 +80,7 @@ function answer({ words, options }: Asked, catalog: Catalog, about: Surroundings
   return {
     is: 'answer',
     answer: {
-      blocks: comparisonDocument({ comparison: withEvidence(comparison, evidence), choice, chapters, asked: evidence }),
+      shown: comparisonDocument({ comparison: withEvidence(comparison, evidence), choice, chapters }),
       data: shown,
       exported: { comparison: shown, about: about(comparePath(ids)) },
     },

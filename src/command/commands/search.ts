@@ -1,9 +1,9 @@
 // counterpoint search: what the words people type lead to, each with the command that opens it.
+import { aside, list, paragraph } from '../../document/document.ts';
 import { search } from '../../search/search.ts';
 import { noteOf } from '../../site/views/hits.ts';
 import { searchIndexOf } from '../../site/views/search-index.ts';
 import { type Command, refused } from '../command.ts';
-import { title } from '../document.ts';
 import { clip } from '../named.ts';
 
 export const searchCommand: Command = {
@@ -30,16 +30,12 @@ export const searchCommand: Command = {
     return {
       is: 'answer',
       answer: {
-        blocks: [
-          title(`${hits.length} ${hits.length === 1 ? 'place' : 'places'} for “${clip(text)}”`),
-          {
-            is: 'list',
-            items: found.map(({ command, ...hit }) => ({
-              mark: '·',
-              lines: [{ text: `${hit.name} (${noteOf(hit)})` }, { text: command, tone: 'quiet' }],
-            })),
-          },
-        ],
+        shown: {
+          title: `${hits.length} ${hits.length === 1 ? 'place' : 'places'} for “${clip(text)}”`,
+          blocks: list(
+            ...found.map(({ command, ...hit }) => [paragraph(`${hit.name} (${noteOf(hit)})`), aside(command)]),
+          ),
+        },
         data: { asked: text, found },
       },
     };

@@ -1,10 +1,10 @@
 // counterpoint show: one record of any kind, or all of a kind.
 import { nameOf } from '../../catalog/name-of.ts';
+import { aside, fields, paragraph } from '../../document/document.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import { ALL_KINDS, KIND_NAMES } from '../../schema/kind-names.ts';
 import type { Kind } from '../../schema/kinds.ts';
-import { type Asked, type Command, type Outcome, refused } from '../command.ts';
-import { type Answer, fields, paragraph, title } from '../document.ts';
+import { type Answer, type Asked, type Command, type Outcome, refused } from '../command.ts';
 import { conditionAnswer } from '../documents/condition-document.ts';
 import { modalityDocument } from '../documents/modality-document.ts';
 import { questionDocument } from '../documents/question-document.ts';
@@ -47,21 +47,21 @@ function oneRecord(catalog: Catalog, kind: Kind, id: string, plain: boolean): An
   const data = catalog[kind][id];
   const [modality, source] = [catalog.modalities[id], catalog.sources[id]];
   const [condition, question] = [catalog.conditions[id], catalog.questions[id]];
-  if (kind === 'modalities' && modality) return { blocks: modalityDocument(catalog, modality, plain), data };
+  if (kind === 'modalities' && modality) return { shown: modalityDocument(catalog, modality, plain), data };
   if (kind === 'conditions' && condition) return conditionAnswer(catalog, condition, false);
-  if (kind === 'sources' && source) return { blocks: sourceDocument(catalog, source), data };
-  if (kind === 'questions' && question) return { blocks: questionDocument(catalog, question), data };
-  return { blocks: recordDocument(catalog, kind, id), data };
+  if (kind === 'sources' && source) return { shown: sourceDocument(catalog, source), data };
+  if (kind === 'questions' && question) return { shown: questionDocument(catalog, question), data };
+  return { shown: recordDocument(catalog, kind, id), data };
 }
 
 function wholeKind(catalog: Catalog, kind: Kind): Answer {
   const ids = Object.keys(catalog[kind]);
-  const rows = ids.map((id) => ({ name: id, lines: [{ text: nameOf(catalog, kind, id) }] }));
+  const rows = ids.map((id) => ({ name: id, blocks: [paragraph(nameOf(catalog, kind, id))] }));
   return {
-    blocks: [
-      title(`${ids.length} ${kind}`),
-      ids.length > 0 ? fields(rows, true) : paragraph('There is none yet.', 'quiet'),
-    ],
+    shown: {
+      title: `${ids.length} ${kind}`,
+      blocks: [ids.length > 0 ? fields(rows, true) : aside('There is none yet.')],
+    },
     data: Object.values(catalog[kind]),
   };
 }

@@ -5,11 +5,11 @@ import { compare } from '../../compare/compare.ts';
 import { FEWEST, MOST } from '../../compare/comparison.ts';
 import { describe } from '../../compare/describe.ts';
 import { list } from '../../compare/words.ts';
+import { aside, type Block } from '../../document/document.ts';
+import { referenceBlocks } from '../../document/reference.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import { deriveCondition } from '../../site/views/condition.ts';
 import { type Command, type Outcome, refused } from '../command.ts';
-import { paragraph, title } from '../document.ts';
-import { sourceItem } from '../documents/citing.ts';
 import { findAny, type NamedRecord, recordCandidates } from '../named.ts';
 import { modalitiesAsked } from '../several.ts';
 
@@ -68,12 +68,8 @@ function sourcesOf(catalog: Catalog, { kind, id }: NamedRecord & { ok: true }): 
 
 function listed(catalog: Catalog, of: string, ids: readonly string[], notes: string[]): Outcome {
   const sources = ids.flatMap((id) => catalog.sources[id] ?? []);
-  const items = sources.map((source, i) => {
-    const { mark, lines } = sourceItem(source, i + 1);
-    return { mark, lines: [...lines, { text: `counterpoint show sources/${source.id}`, tone: 'quiet' as const }] };
-  });
-  const head = title(`${sources.length} ${sources.length === 1 ? 'source' : 'sources'}: ${of}`);
-  const blocks =
-    items.length > 0 ? [head, { is: 'list' as const, items }] : [head, paragraph('It cites none.', 'quiet')];
-  return { is: 'answer', answer: { blocks, data: sources }, notes };
+  const items = sources.map((source) => [...referenceBlocks(source), aside(`counterpoint show sources/${source.id}`)]);
+  const blocks: Block[] = items.length > 0 ? [{ is: 'list', items, ordered: true }] : [aside('It cites none.')];
+  const title = `${sources.length} ${sources.length === 1 ? 'source' : 'sources'}: ${of}`;
+  return { is: 'answer', answer: { shown: { title, blocks }, data: sources }, notes };
 }

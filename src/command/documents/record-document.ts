@@ -1,77 +1,74 @@
-// A record of any kind → blocks: each field by its name, ids with the names of what they point to, prose with its citations.
+// A record of any kind, for the terminal: each field by its name, ids with the names of what they point to, prose with its citations.
 import { nameOf } from '../../catalog/name-of.ts';
 import { referencesIn } from '../../catalog/references.ts';
 import { citations } from '../../compare/readings.ts';
 import { capital } from '../../compare/words.ts';
+import { aside, type Block, cites, fields, list, paragraph, text } from '../../document/document.ts';
+import { absentBlock, proseRuns } from '../../document/prose.ts';
 import { isAbsent } from '../../schema/absence.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import type { Kind } from '../../schema/kinds.ts';
-import { type Block, fields, type Line, quiet, title } from '../document.ts';
-import { absentLine } from './cell-lines.ts';
-import { type Citing, citing } from './citing.ts';
+import { sourcesOf } from '../../site/views/cited-sources.ts';
+import type { Shown } from '../text/render-text.ts';
 import { valueWords } from './value-words.ts';
 
-interface Reader {
-  cites: Citing;
-  /** What an id at this path points to, by name. */
-  nameAt: (path: string) => string | undefined;
-}
+/** What an id at a path points to, by name. */
+type Names = ReadonlyMap<string, string>;
 
 /** Fields that stand in the title. */
 const IN_TITLE = new Set(['id', 'name']);
 
-export function recordDocument(catalog: Catalog, kind: Kind, id: string): Block[] {
+export function recordDocument(catalog: Catalog, kind: Kind, id: string): Shown {
   const record: object = catalog[kind][id] ?? {};
   const references = referencesIn(record);
-  const sources = [...new Set(references.filter((r) => r.kind === 'sources').map((r) => r.id))];
-  const cites = citing(sources.flatMap((source) => catalog.sources[source] ?? []));
+  const sources = references.filter((one) => one.kind === 'sources').map((one) => one.id);
   const names = new Map(
     references
-      .filter((r) => !(r.cites && r.path.at(-1) !== 'source'))
-      .map((r) => [r.path.join('.'), `${nameOf(catalog, r.kind, r.id)} (${r.kind}/${r.id})`]),
+      .filter((one) => !(one.cites && one.path.at(-1) !== 'source'))
+      .map((one) => [one.path.join('.'), `${nameOf(catalog, one.kind, one.id)} (${one.kind}/${one.id})`]),
   );
-  const reader = { cites, nameAt: (path: string) => names.get(path) };
   const rows = Object.entries(record).flatMap(([key, value]) =>
-    IN_TITLE.has(key) ? [] : [{ name: words(key), lines: linesOf(value, key, reader) }],
+    IN_TITLE.has(key) ? [] : [{ name: words(key), blocks: valueBlocks(value, key, names) }],
   );
-  return [title(nameOf(catalog, kind, id)), fields(rows.filter(({ lines }) => lines.length > 0)), ...cites.listed()];
+  return {
+    title: nameOf(catalog, kind, id),
+    blocks: [fields(rows.filter(({ blocks }) => blocks.length > 0))],
+    sources: sourcesOf(sources, catalog.sources),
+  };
 }
 
-function linesOf(value: unknown, path: string, reader: Reader): Line[] {
-  if (isAbsent(value)) return [absentLine(value, reader.cites)];
-  if (Array.isArray(value)) return listLines(value, path, reader);
+function valueBlocks(value: unknown, path: string, names: Names): Block[] {
+  if (isAbsent(value)) return [absentBlock(value)];
+  if (Array.isArray(value)) {
+    if (/(^|\.)cite$/.test(path)) return [aside(cites(citations(value.map(String))))];
+    return list(...value.map((one, i) => valueBlocks(one, `${path}.${i}`, names)));
+  }
   if (typeof value === 'object' && value !== null)
-    return Object.entries(value).flatMap(([key, inner]) => fieldLines(key, inner, `${path}.${key}`, reader));
-  return [{ text: textOf(value, path, reader) }];
+    return Object.entries(value).flatMap(([key, inner]) => fieldBlocks(key, inner, `${path}.${key}`, names));
+  return [paragraph(valueRuns(value, path, names))];
 }
 
-function listLines(values: readonly unknown[], path: string, reader: Reader): Line[] {
-  if (/(^|\.)cite$/.test(path)) return [quiet(reader.cites.value('', citations(values.map(String))).trim())];
-  return values.flatMap((value, i) =>
-    linesOf(value, `${path}.${i}`, reader).map((line, j) => ({
-      ...line,
-      mark: (j === 0 ? '· ' : '  ') + (line.mark ?? ''),
-    })),
-  );
-}
-
-function fieldLines(key: string, value: unknown, path: string, reader: Reader): Line[] {
-  const lines = linesOf(value, path, reader);
-  const [first, ...rest] = lines;
+/** A single paragraph stands behind the name of its field, anything more below it. */
+function fieldBlocks(key: string, value: unknown, path: string, names: Names): Block[] {
+  const [first, ...rest] = valueBlocks(value, path, names);
   if (first === undefined) return [];
-  if (rest.length > 0)
-    return [{ text: `${words(key)}:` }, ...lines.map((line) => ({ ...line, mark: `  ${line.mark ?? ''}` }))];
-  return [{ ...first, text: key === 'cite' ? first.text : `${words(key)}: ${first.text}` }];
+  if (first.is !== 'paragraph' || rest.length > 0)
+    return [
+      paragraph(`${words(key)}:`),
+      ...(first.is === 'list' && rest.length === 0 ? [first] : list([first, ...rest])),
+    ];
+  return [key === 'cite' ? first : { ...first, runs: [text(`${words(key)}: `), ...first.runs] }];
 }
 
-function textOf(value: unknown, path: string, { cites, nameAt }: Reader): string {
-  if (value === true) return 'yes';
+function valueRuns(value: unknown, path: string, names: Names): ReturnType<typeof proseRuns> {
+  if (value === true) return [text('yes')];
   const field =
     path
       .replace(/(\.\d+)+$/, '')
       .split('.')
       .at(-1) ?? '';
-  return nameAt(path) ?? valueWords(field, String(value)) ?? cites.prose(String(value));
+  const known = names.get(path) ?? valueWords(field, String(value));
+  return known === undefined ? proseRuns(String(value)) : [text(known)];
 }
 
 /** "supersededBy" → "Superseded by". */

@@ -33,7 +33,3 @@ function pieces(word: string, room: number): string[] {
   const at = joint > room / 2 ? joint : room;
   return [letters.slice(0, at).join(''), ...pieces(letters.slice(at).join(''), room)];
 }
-
-export function padded(text: string, columns: number): string {
-  return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
-}

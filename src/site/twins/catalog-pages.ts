@@ -1,11 +1,11 @@
 // The twins of lists and of context: start, modalities, sources, glossary, vignettes, comparisons.
 import { usesOfSources } from '../../catalog/uses.ts';
+import { comparisonDocument } from '../../document/comparison-document.ts';
+import { voiceBlocks } from '../../document/comparison-parts.ts';
+import { type Block, emphasis, heading, link, list, paragraph, strong } from '../../document/document.ts';
+import { proseBlocks } from '../../document/prose.ts';
+import { webAddress } from '../../document/reference.ts';
 import { withAllSources } from '../../export/all-sources.ts';
-import { comparisonDocument } from '../../export/comparison-document.ts';
-import { voiceBlocks } from '../../export/comparison-parts.ts';
-import { type Block, emphasis, heading, link, list, paragraph, strong } from '../../export/document.ts';
-import { proseBlocks } from '../../export/prose.ts';
-import { webAddress } from '../../export/reference.ts';
 import { authorsText } from '../../schema/authors.ts';
 import { READ, SOURCE_TYPES } from '../../schema/vocabulary.ts';
 import { comparisonOf } from '../views/comparison-of.ts';

@@ -1,10 +1,10 @@
 // The twins of guidelines, classes and findings.
 import { citations } from '../../compare/readings.ts';
+import { type Block, cites, heading, link, list, paragraph } from '../../document/document.ts';
+import { findingBlocks } from '../../document/evidence-blocks.ts';
+import { proseBlocks, proseRuns } from '../../document/prose.ts';
 import { inYears } from '../../evidence/forests.ts';
 import { isCurrent } from '../../evidence/statements.ts';
-import { type Block, cites, heading, link, list, paragraph } from '../../export/document.ts';
-import { findingBlocks } from '../../export/evidence-blocks.ts';
-import { proseBlocks, proseRuns } from '../../export/prose.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import { COVERAGE, POPULATIONS, VERDICTS } from '../../schema/evidence-words.ts';
 import type { Guideline, Recommendation } from '../../schema/guideline.ts';

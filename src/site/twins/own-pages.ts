@@ -1,6 +1,6 @@
 // The twins of pages that hold our own words and no records: read from the same elements that the page shows.
-import { type Block, heading } from '../../export/document.ts';
-import { proseBlocks } from '../../export/prose.ts';
+import { type Block, heading } from '../../document/document.ts';
+import { proseBlocks } from '../../document/prose.ts';
 import { Notes } from '../components/Notes.tsx';
 import type { Page, PageRequest } from '../page.ts';
 import { aboutPage } from '../pages/about.tsx';

@@ -1,7 +1,17 @@
 // Elements of a page of text → parts of a document. It knows the few that such pages are made of, and calls components as the
 // functions that they are; one that draws records is named with what stands in its place.
 import { type ComponentChild, type ComponentChildren, Fragment, isValidElement, type VNode } from 'preact';
-import { type Block, emphasis, heading, link, list, paragraph, type Run, strong, text } from '../../export/document.ts';
+import {
+  type Block,
+  emphasis,
+  heading,
+  link,
+  list,
+  paragraph,
+  type Run,
+  strong,
+  text,
+} from '../../document/document.ts';
 
 type Props = { children?: ComponentChildren; href?: string };
 export type Instead = ReadonlyMap<unknown, () => Block[]>;

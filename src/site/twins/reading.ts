@@ -1,6 +1,6 @@
 // How deep the reading under the claims of a page goes, as a paragraph of its twin.
 import type { ReadingShares } from '../../catalog/reading-shares.ts';
-import { type Block, paragraph } from '../../export/document.ts';
+import { type Block, paragraph } from '../../document/document.ts';
 
 export function readingBlock(shares: ReadingShares): Block {
   const all = shares['full-text'] + shares.abstract + shares.record;

@@ -1,8 +1,8 @@
 // What a Markdown twin is: what its page says, made from the same records.
-import type { Block, Document } from '../../export/document.ts';
-import { link, list, paragraph, text } from '../../export/document.ts';
-import { proseRuns } from '../../export/prose.ts';
-import { sourcesIn } from '../../export/sources-in.ts';
+import type { Block, Document } from '../../document/document.ts';
+import { link, list, paragraph, text } from '../../document/document.ts';
+import { proseRuns } from '../../document/prose.ts';
+import { sourcesIn } from '../../document/sources-in.ts';
 import type { Shelf, WithId } from '../../schema/catalog.ts';
 import type { PageAnswer, PageRequest } from '../page.ts';
 import { sourcesOf } from '../views/cited-sources.ts';

@@ -14,7 +14,7 @@ import { list as inWords } from '../compare/words.ts';
 import { isAbsent } from '../schema/absence.ts';
 import { monthName } from '../schema/month.ts';
 import { ROLES } from '../schema/role.ts';
-import { type Block, emphasis, heading, link, list, paragraph, strong } from './document.ts';
+import { aside, type Block, emphasis, heading, link, list, paragraph, strong } from './document.ts';
 import { absentBlock, answerBlocks, proseBlocks, proseRuns } from './prose.ts';
 
 type Columns = readonly Column[];
@@ -22,10 +22,10 @@ type Columns = readonly Column[];
 export function conditionBlocks(conditions: readonly Subset[], columns: Columns): Block[] {
   return [
     heading(2, 'Conditions treated'),
-    paragraph('Being listed is no verdict. Each entry says how the modality came to it.'),
+    aside('Being listed is no verdict. Each entry says how the modality came to it.'),
     ...conditions.flatMap((subset) => [
       heading(3, subsetTitle(subset, columns)),
-      ...(subset.conditions.length === 0 ? [paragraph(emphasis('None.'))] : []),
+      ...(subset.conditions.length === 0 ? [aside(emphasis('None.'))] : []),
       ...list(
         ...subset.conditions.map(({ id, name, treated, nearby }) => [
           paragraph(
@@ -33,7 +33,7 @@ export function conditionBlocks(conditions: readonly Subset[], columns: Columns)
             nearby.length > 0 && ` (under a broader or a narrower name: ${nearby.join(', ')})`,
           ),
           ...treated.map(({ letter, role, text, words }) =>
-            paragraph(strong(letter), ` ${ROLES[role]} · ${words}. `, proseRuns(text)),
+            aside(strong(letter), ` ${ROLES[role]} · ${words}. `, proseRuns(text)),
           ),
         ]),
       ),
@@ -51,11 +51,11 @@ function subsetTitle({ members, conditions }: Subset, columns: Columns): string 
 export function choosingBlocks({ choosing, columns, scope }: Comparison): Block[] {
   return [
     heading(2, 'Choosing between them'),
-    paragraph('Computed from stances, burden and evidence. It describes circumstances and advises no one.'),
+    aside('Computed from stances, burden and evidence. It describes circumstances and advises no one.'),
     ...(scope?.text === undefined ? [] : [paragraph(scope.text)]),
     ...choosing.flatMap(({ letter, when }) => [
       heading(3, `Consider ${labelOf(columns, letter)} when`),
-      ...(when.length === 0 ? [paragraph(emphasis('Nothing in the structured rows speaks for it alone.'))] : []),
+      ...(when.length === 0 ? [aside(emphasis('Nothing in the structured rows speaks for it alone.'))] : []),
       ...list(...when.map(({ text }) => paragraph(text))),
     ]),
     ...(scope?.nearest ?? [])
@@ -69,7 +69,7 @@ export function choosingBlocks({ choosing, columns, scope }: Comparison): Block[
 export function combinationBlocks({ combinations, columns }: Comparison): Block[] {
   return [
     heading(2, columns.length === 2 ? 'Both?' : 'Several of them?'),
-    ...(combinations.length === 0 ? [paragraph(emphasis('No combination of them is recorded here.'))] : []),
+    ...(combinations.length === 0 ? [aside(emphasis('No combination of them is recorded here.'))] : []),
     ...list(
       ...combinations.map((combination) =>
         paragraph(strong(combinationTitle(combination, columns)), ' ', proseRuns(combination.text)),
@@ -87,14 +87,14 @@ export function combinationTitle({ first, second, order }: Combination, columns:
 export function criticsBlocks(critics: readonly Critics[], columns: Columns): Block[] {
   return [
     heading(2, 'What each side has said of the other'),
-    paragraph(
+    aside(
       'Published criticism by adherents of one, or of its tradition, and what was answered. Attributed, not judged.',
     ),
     ...critics.flatMap(({ by, of, found, searched }) => [
       heading(3, `${labelOf(columns, by)} on ${labelOf(columns, of)}`),
       ...(found.length === 0
         ? [
-            paragraph(
+            aside(
               emphasis(
                 `Nothing found${searched === undefined ? ', as far as it was looked for' : ` (${monthName(searched)})`}.`,
               ),
@@ -114,7 +114,7 @@ export function criticismBy({ by, asTradition, againstTradition }: Criticism): s
 function criticismBlocks(criticism: Criticism): Block[] {
   return [
     heading(4, criticism.point),
-    paragraph(`${criticismBy(criticism)}.`),
+    aside(`${criticismBy(criticism)}.`),
     ...proseBlocks(criticism.text),
     ...answerBlocks(criticism.answer),
   ];

@@ -3,38 +3,68 @@ import type { Comparison, Row, Section, Statement } from '../compare/comparison.
 import { list as words } from '../compare/words.ts';
 import { cellBlocks } from './cell-blocks.ts';
 import { choosingBlocks, combinationBlocks, conditionBlocks, criticsBlocks, personBlocks } from './comparison-parts.ts';
-import { type AlignedRow, type Block, type Document, heading, list, paragraph, strong } from './document.ts';
+import { type AlignedRow, aside, type Block, type Document, heading, list, paragraph, strong } from './document.ts';
 import { conditionEvidenceBlocks } from './evidence-blocks.ts';
 import { proseRuns } from './prose.ts';
 
+export type Chapter = keyof Comparison['terms'];
+
 export function comparisonDocument(comparison: Comparison): Document {
-  const { columns, sections, conditions, sources, critics, evidence, people } = comparison;
-  const heads = headsOf(comparison);
-  const chapter = (name: Section['chapter']) =>
-    sections.filter((section) => section.chapter === name).flatMap((section) => sectionBlocks(section, heads));
+  const { columns, sources } = comparison;
   return {
     title: words(columns.map((c) => c.name)),
     blocks: [
-      ...columns.map(({ id, summary }, i) => paragraph(strong(heads[i] ?? id), ': ', proseRuns(summary))),
-      ...inShortBlocks(comparison),
-      ...contrastBlocks(comparison),
-      ...chapter('overview'),
-      ...conditionBlocks(conditions, columns),
-      ...choosingBlocks(comparison),
-      ...combinationBlocks(comparison),
-      ...chapter('ideas'),
-      ...chapter('roots'),
-      ...criticsBlocks(critics, columns),
-      heading(2, 'Evidence, condition by condition'),
-      ...evidence.conditions.flatMap((condition) => [
-        heading(3, condition.name, `/conditions/${condition.id}/`),
-        ...conditionEvidenceBlocks(condition, heads),
-      ]),
-      ...chapter('practice'),
-      ...people.slice(0, 1).flatMap((person) => personBlocks(person, heads)),
+      ...columnBlocks(comparison),
+      ...(['overview', 'ideas', 'roots', 'evidence', 'practice'] as const).flatMap((chapter) =>
+        chapterBlocks(comparison, chapter),
+      ),
     ],
     sources,
   };
+}
+
+/** Each that is compared, in a sentence. */
+export function columnBlocks(comparison: Comparison): Block[] {
+  const heads = headsOf(comparison);
+  return comparison.columns.map(({ id, summary }, i) => paragraph(strong(heads[i] ?? id), ': ', proseRuns(summary)));
+}
+
+/** What one chapter of its pages says. */
+export function chapterBlocks(comparison: Comparison, chapter: Chapter): Block[] {
+  const { columns, conditions, critics, evidence, people } = comparison;
+  const heads = headsOf(comparison);
+  switch (chapter) {
+    case 'overview':
+      return [
+        ...inShortBlocks(comparison),
+        ...contrastBlocks(comparison),
+        ...rowsOf(comparison, chapter),
+        ...conditionBlocks(conditions, columns),
+        ...choosingBlocks(comparison),
+        ...combinationBlocks(comparison),
+      ];
+    case 'ideas':
+      return rowsOf(comparison, chapter);
+    case 'roots':
+      return [...rowsOf(comparison, chapter), ...criticsBlocks(critics, columns)];
+    case 'evidence':
+      return [
+        heading(2, 'Evidence, condition by condition'),
+        ...evidence.conditions.flatMap((condition) => [
+          heading(3, condition.name, `/conditions/${condition.id}/`),
+          ...conditionEvidenceBlocks(condition, heads),
+        ]),
+      ];
+    case 'practice':
+      return [...rowsOf(comparison, chapter), ...people.slice(0, 1).flatMap((person) => personBlocks(person, heads))];
+    default:
+      return chapter satisfies never;
+  }
+}
+
+function rowsOf(comparison: Comparison, chapter: Section['chapter']): Block[] {
+  const here = comparison.sections.filter((section) => section.chapter === chapter);
+  return here.flatMap((section) => sectionBlocks(section, headsOf(comparison)));
 }
 
 /** "A · Seeking Safety", as columns are headed. */
@@ -42,7 +72,7 @@ export function headsOf({ columns }: Pick<Comparison, 'columns'>): string[] {
   return columns.map(({ letter, label }) => `${letter} · ${label}`);
 }
 
-function inShortBlocks({ inShort, sections }: Comparison): Block[] {
+export function inShortBlocks({ inShort, sections }: Comparison): Block[] {
   const titles = new Map(sections.flatMap(({ rows }) => rows.map(({ id, title }) => [id, title] as const)));
   const say = ({ text, rows }: Statement) =>
     rows.length === 0 ? text : `${text} (Computed from ${rows.map((row) => titles.get(row) ?? row).join(', ')}.)`;
@@ -59,7 +89,7 @@ function inShortBlocks({ inShort, sections }: Comparison): Block[] {
 function contrastBlocks({ contrasts }: Comparison): Block[] {
   return [
     heading(2, 'What actually differs'),
-    paragraph(
+    aside(
       'Computed from stances on contested questions and from the structured rows: opposed first, then by distance, never by importance. Prose is never judged.',
     ),
     ...(contrasts.length === 0 ? [paragraph('In the structured rows nothing differs.')] : []),
@@ -67,11 +97,11 @@ function contrastBlocks({ contrasts }: Comparison): Block[] {
   ];
 }
 
-function sectionBlocks({ title, note, rows }: Section, heads: readonly string[]): Block[] {
+export function sectionBlocks({ title, note, rows }: Section, heads: readonly string[]): Block[] {
   if (rows.length === 0) return [];
   return [
     heading(2, title),
-    ...(note === undefined ? [] : [paragraph(note)]),
+    ...(note === undefined ? [] : [aside(note)]),
     { is: 'rows', level: 3, heads, rows: rows.map(rowBlocks) },
   ];
 }

@@ -4,8 +4,19 @@ import type { ConditionEvidence, GuidelineCell, GuidelineRow, PlacedFinding } fr
 import { figureText, sizeText } from '../evidence/figure-words.ts';
 import { figureOf, inYears } from '../evidence/forests.ts';
 import { METHODS, POPULATIONS, RESULTS, SCALES, VERDICTS } from '../schema/evidence-words.ts';
-import { type AlignedRow, type Block, cites, emphasis, link, list, paragraph, strong, text } from './document.ts';
-import { proseBlocks, proseRuns } from './prose.ts';
+import {
+  type AlignedRow,
+  aside,
+  type Block,
+  cites,
+  emphasis,
+  link,
+  list,
+  paragraph,
+  strong,
+  text,
+} from './document.ts';
+import { proseAsides, proseRuns } from './prose.ts';
 
 /** Someone compared: "A · Seeking Safety", or the name alone where there is only one. */
 export type Heads = readonly string[];
@@ -51,7 +62,7 @@ function guidelineRow(row: GuidelineRow): AlignedRow {
 }
 
 export function guidelineCellBlocks(cell: GuidelineCell): Block[] {
-  if (cell.is !== 'said') return [paragraph(emphasis(cell.is === 'silent' ? 'not mentioned' : 'not assessed here'))];
+  if (cell.is !== 'said') return [aside(emphasis(cell.is === 'silent' ? 'not mentioned' : 'not assessed here'))];
   return cell.statements.flatMap((s) => {
     const notes = [
       s.group,
@@ -65,7 +76,7 @@ export function guidelineCellBlocks(cell: GuidelineCell): Block[] {
         [VERDICTS[s.verdict], `“${s.words}”`, ...notes].filter(Boolean).join(' · '),
         cites([{ source: s.source }]),
       ),
-      ...proseBlocks(s.text),
+      ...proseAsides(s.text),
     ];
   });
 }
@@ -113,7 +124,7 @@ export function findingBlocks(placed: PlacedFinding): Block[] {
           ),
         ]
       : []),
-    paragraph(proseRuns(prose), allegiance !== undefined && [text(' '), ...proseRuns(allegiance)]),
+    aside(proseRuns(prose), allegiance !== undefined && [text(' '), ...proseRuns(allegiance)]),
   ];
 }
 

@@ -2,8 +2,8 @@
 import type { Cell, Item } from '../compare/comparison.ts';
 import { capital } from '../compare/words.ts';
 import type { Citation } from '../schema/citation.ts';
-import { type Block, cites, emphasis, link, list, paragraph, type Run, strong, text } from './document.ts';
-import { absentBlock, answerBlocks, proseBlocks, proseRuns } from './prose.ts';
+import { aside, type Block, cites, emphasis, link, list, paragraph, type Run, strong, text } from './document.ts';
+import { absentBlock, answerBlocks, proseAsides, proseBlocks, proseRuns } from './prose.ts';
 
 /** `plain`: in plain words, where the cell has them. */
 export function cellBlocks(cell: Cell, plain = false): Block[] {
@@ -14,12 +14,12 @@ export function cellBlocks(cell: Cell, plain = false): Block[] {
     case 'prose':
       return proseBlocks(cell.text);
     case 'items':
-      return [...itemsBlocks(cell.items, cell.cite), ...told(cell.text)];
+      return [...itemsBlocks(cell.items, cell.cite), ...proseAsides(cell.text)];
     case 'value':
     case 'range':
-      return [paragraph(cell.value, cites(cell.cite)), ...told(cell.text)];
+      return [paragraph(cell.value, cites(cell.cite)), ...proseAsides(cell.text)];
     case 'level':
-      return [paragraph(capital(cell.value)), ...told(cell.text)];
+      return [paragraph(capital(cell.value)), ...proseAsides(cell.text)];
     case 'stance':
       return stanceBlocks({ ...cell, holds: cell.holds.map(({ name }) => name) });
     case 'points':
@@ -27,12 +27,12 @@ export function cellBlocks(cell: Cell, plain = false): Block[] {
     case 'work':
       return [
         paragraph(emphasis(cell.title), `, ${cell.year}`, cites([{ source: cell.source }])),
-        ...proseBlocks(cell.text),
+        ...proseAsides(cell.text),
       ];
     case 'voice':
       return [
         paragraph(`“${cell.line}”`),
-        paragraph(emphasis(`${cell.context} An illustration written for Counterpoint, not a quotation.`)),
+        aside(emphasis(`${cell.context} An illustration written for Counterpoint, not a quotation.`)),
       ];
     case 'by-condition':
       return byCondition(cell.conditions);
@@ -45,11 +45,7 @@ export function cellBlocks(cell: Cell, plain = false): Block[] {
 export function stanceBlocks(stance: { holds: readonly string[]; disputed: boolean; text: string }): Block[] {
   const { holds, disputed } = stance;
   const held = capital(holds.join(disputed ? ' or ' : ' · ')) || 'Takes no position';
-  return [paragraph(held, disputed && ' (disputed among its own)'), ...proseBlocks(stance.text)];
-}
-
-function told(prose: string | undefined): Block[] {
-  return prose === undefined ? [] : proseBlocks(prose);
+  return [paragraph(held, disputed && ' (disputed among its own)'), ...proseAsides(stance.text)];
 }
 
 function itemsBlocks(items: readonly Item[], cite: readonly Citation[]): Block[] {
@@ -70,12 +66,12 @@ function pointBlocks({ head, text: prose, by, answer }: Point): Block[] {
   return [
     ...(head === undefined ? [] : [paragraph(strong(head))]),
     ...proseBlocks(prose),
-    ...(by === undefined ? [] : [paragraph(`Raised by ${by}.`)]),
+    ...(by === undefined ? [] : [aside(`Raised by ${by}.`)]),
     ...(answer === undefined ? [] : answerBlocks(answer)),
   ];
 }
 
 function byCondition(conditions: Extract<Cell, { is: 'by-condition' }>['conditions']): Block[] {
-  if (conditions.length === 0) return [paragraph(emphasis('Not listed for it.'))];
+  if (conditions.length === 0) return [aside(emphasis('Not listed for it.'))];
   return list(...conditions.map(({ id, name, words }) => paragraph(link(name, `/conditions/${id}/`), `: ${words}`)));
 }

@@ -2,19 +2,46 @@
 import type { CitedSource } from '../compare/comparison.ts';
 import { authorsText } from '../schema/authors.ts';
 import { READ } from '../schema/vocabulary.ts';
-import { emphasis, link, type Run, text } from './document.ts';
+import { aside, type Block, emphasis, link, paragraph, type Run, text } from './document.ts';
 
+/** In one paragraph. */
 export function referenceRuns(source: CitedSource): Run[] {
-  const { title, checked } = source;
   const address = webAddress(source);
+  return [
+    ...workRuns(source),
+    ...(address === undefined ? [] : [link(address, address), text('. ')]),
+    ...readRuns(source),
+  ];
+}
+
+/** The same with its address in a paragraph of its own, so that it can be followed whole; an ISBN where it has none. */
+export function referenceBlocks(source: CitedSource): Block[] {
+  const { ISBN } = source;
+  const address = webAddress(source);
+  return [
+    paragraph(workRuns(source), readRuns(source)),
+    ...(address === undefined ? [] : [aside(link(address, address))]),
+    ...(address === undefined && ISBN !== undefined ? [aside(`ISBN ${ISBN}`)] : []),
+  ];
+}
+
+/** "Nowinski, Baker & Carroll. 1992. Title.", without where it stands. */
+export function workText(source: CitedSource): string {
+  return `${ended(authorsText(source))} ${ended(yearText(source))} ${ended(source.title)}`;
+}
+
+function workRuns(source: CitedSource): Run[] {
+  const { title } = source;
   return [
     text(`${ended(authorsText(source))} ${ended(yearText(source))} `),
     emphasis(title),
     text(`${ended(title).slice(title.length)} ${placeText(source)}`),
-    ...(address === undefined ? [] : [link(address, address), text('. ')]),
-    link(checked ? `Read: ${READ[checked.read]}, ${checked.on}` : 'Not checked', `/sources/${source.id}/`),
-    text('.'),
   ];
+}
+
+/** How much of it was read, and when. */
+function readRuns({ id, checked }: CitedSource): Run[] {
+  return [link(checked ? `Read: ${READ[checked.read]}, ${checked.on}` : 'Not checked', `/sources/${id}/`), text('.')];
 }
 
 /** With a full stop, unless it ends already. */
