@@ -1,6 +1,6 @@
 // The evidence on a card: for one condition with what bodies say and what was found, or the states of every condition.
 import type { ComponentChildren } from 'preact';
-import type { Column } from '../../compare/comparison.ts';
+import type { Column, Row } from '../../compare/comparison.ts';
 import { capital, list } from '../../compare/words.ts';
 import type { ConditionEvidence, PlacedFinding } from '../../evidence/evidence.ts';
 import { figureText, sizeText } from '../../evidence/figure-words.ts';
@@ -46,16 +46,34 @@ export function CardEvidenceView({ card }: { card: Card }) {
           <CardHeading below={1}>
             <a href={evidenceAt}>Evidence</a>, condition by condition
           </CardHeading>
-          {evidence.row && (
-            <Says of={evidence.row.cells} columns={columns} places={places} hidden={NONE}>
-              {(cell) => <CellView cell={cell} />}
-            </Says>
-          )}
+          <OfEach row={evidence.row} columns={columns} places={places} />
         </section>
       );
     default:
       return evidence satisfies never;
   }
+}
+
+/** So many conditions lie open; more would push away everything else. */
+const OPEN = 12;
+
+function OfEach({ row, columns, places }: Pick<Card, 'columns' | 'places'> & { row: Row | undefined }) {
+  if (!row) return null;
+  const told = (
+    <Says of={row.cells} columns={columns} places={places} hidden={NONE}>
+      {(cell) => <CellView cell={cell} />}
+    </Says>
+  );
+  const conditions = row.cells.flatMap((cell) =>
+    cell.is === 'by-condition' ? cell.conditions.map(({ id }) => id) : [],
+  );
+  if (conditions.length <= OPEN) return told;
+  return (
+    <details>
+      <summary>On {new Set(conditions).size} conditions</summary>
+      {told}
+    </details>
+  );
 }
 
 interface Props extends Pick<Card, 'columns' | 'places'> {
@@ -83,12 +101,15 @@ function OfCondition({ of, href, columns, places, children }: Props) {
           </li>
         ))}
       </ul>
-      {joins.map(({ of: [a, b], words }) => (
-        <p key={`${a}${b}`} class="aside">
-          {columns.length > 2 && `${canonical[a]?.letter} and ${canonical[b]?.letter}: `}
-          {columns.length > 2 ? words : capital(words)}.
+      {joins.length > 0 && (
+        <p class="aside">
+          {columns.length > 2
+            ? joins
+                .map(({ of: [a, b], words }) => `${canonical[a]?.letter} and ${canonical[b]?.letter}: ${words}`)
+                .join(' · ')
+            : joins.map(({ words }) => `${capital(words)}.`)}
         </p>
-      ))}
+      )}
       {behind.length > 0 && (
         <details class="sources">
           <summary>What it rests on: {list(behind)}</summary>
