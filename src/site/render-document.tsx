@@ -54,7 +54,7 @@ export function renderDocument(
         <main id="main" tabindex={-1}>
           {body}
         </main>
-        <Footer cite={isWork ? cite : undefined} />
+        <Footer cite={isWork ? cite : undefined} address={`${origin}${path}`} {...stateOf(openData)} />
         {script === 'tool' && <link rel="stylesheet" href={assets.styles.later.address} />}
       </body>
     </html>,

@@ -60,4 +60,11 @@ export function show(drawing: Exclude<Drawing, { go: string }>, main: HTMLElemen
   const view = <ToolContext.Provider value={tool}>{drawing.view}</ToolContext.Provider>;
   (served ? hydrate : render)(view, main);
   document.title = `${drawing.title} · Counterpoint`;
+  if (!served) leaveServed();
+}
+
+/** The server told of another address, to reference managers and on paper. */
+function leaveServed(): void {
+  for (const tag of document.querySelectorAll('[name^=citation],[rel=canonical]')) tag.remove();
+  document.querySelector('.on-paper a')?.replaceChildren(location.href);
 }

@@ -1,4 +1,4 @@
-// What is made for paper, printed by a real browser: one sheet is one sheet.
+// What is made for paper, printed by a real browser: one sheet is one sheet, and a handout has at most four.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pairsOf } from '../../src/site/views/asked-comparison.ts';
@@ -44,6 +44,47 @@ test.each(SETS.map((ids) => [[...ids].sort().join('-vs-')]))(
       const pdf = (await page.pdf({ format })).toString('latin1');
       expect(pdf.match(/\/Type\s*\/Page\b/g), format).toHaveLength(1);
     }
+    await page.close();
+  },
+);
+
+/** Letters of what a comparison says of a modality. */
+const weightOf = (id: string) => JSON.stringify(realCatalog.modalities[id]).length;
+const heaviest = Object.keys(realCatalog.modalities).sort((a, b) => weightOf(b) - weightOf(a));
+const KNOWN = ['acceptance-and-commitment-therapy', 'cognitive-behavioral-therapy', 'dialectical-behavior-therapy'];
+const HANDOUTS = [
+  heaviest.slice(0, 2),
+  KNOWN.slice(0, 2),
+  KNOWN.slice(1),
+  ['hakomi', 'morita-therapy'],
+  heaviest.slice(0, 3),
+  KNOWN,
+  heaviest.slice(0, 4),
+  heaviest.slice(0, 6),
+  [...KNOWN, '12-step-facilitation', 'prolonged-exposure', 'seeking-safety'],
+];
+
+test.each(HANDOUTS.map((ids) => [[...ids].sort().join('-vs-')]))(
+  '%s as a handout: two to four pages, with sources, address and version, without what is for a screen',
+  async (ids) => {
+    const page = await browser.newPage();
+    await page.goto(`${server.address}/compare/${ids}/`);
+    for (const format of ['A4', 'Letter'] as const) {
+      const pages = (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+      expect(pages, format).toBeGreaterThanOrEqual(2);
+      expect(pages, format).toBeLessThanOrEqual(4);
+    }
+    await page.emulateMedia({ media: 'print' });
+    const { seen, unseen } = await page.evaluate(() => {
+      const isSeen = (selector: string) => document.querySelector(selector)?.checkVisibility() ?? false;
+      return {
+        seen: ['h1', '.in-short', '.rows', '.sources li', '.on-paper'].map(isSeen),
+        unseen: ['.bar', '.chapters', 'header nav', 'footer nav'].map(isSeen),
+      };
+    });
+    expect(seen).toEqual([true, true, true, true, true]);
+    expect(unseen).toEqual([false, false, false, false]);
+    expect(await page.textContent('.on-paper')).toMatch(new RegExp(`/compare/${ids}/, version \\d+\\.\\d+\\.\\d+`));
     await page.close();
   },
 );

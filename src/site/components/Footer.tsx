@@ -1,13 +1,26 @@
 // The foot of every page: limits, and where to turn.
 
-/** `cite`: where the page tells how to cite it. */
-export function Footer({ cite }: { cite?: string | undefined }) {
+interface Props {
+  /** Where the page tells how to cite it. */
+  cite?: string | undefined;
+  /** Whole address of the page. */
+  address: string;
+  version: string;
+  /** Day of the version; nothing where it is not released. */
+  date?: string;
+}
+
+export function Footer({ cite, address, version, date }: Props) {
   return (
     <footer class="foot">
       <div class="wrap">
         <p>
           Counterpoint describes and contrasts; it ranks nothing and is no medical advice.{' '}
           <a href="/about/#crisis">If you need help now</a>
+        </p>
+        <p class="on-paper">
+          <a href={address}>{address}</a>, version {version}
+          {date && ` of ${date}`}, CC BY 4.0
         </p>
         <nav aria-label="More">
           <a href="/about/">About</a> <a href="/method/">Method</a> <a href="/guidelines/">Guidelines</a>{' '}
