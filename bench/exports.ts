@@ -13,15 +13,17 @@ const some = somePairs.map((ids) => ({
   of: withAllSources(compare(catalog, ids), catalog.sources),
 }));
 
-const rows = FORMATS.map(({ name, write }) => {
+const rows: string[][] = [];
+for (const format of FORMATS) {
   const from = cpuMilliseconds();
-  const texts = some.map(({ of, about }) => write(of, about));
+  const files: (string | Uint8Array)[] = [];
+  for (const { of, about } of some) files.push(await format.write(of, about));
   const milliseconds = (cpuMilliseconds() - from) / some.length;
-  const bytes = mean(texts.map((text) => Buffer.byteLength(text)));
-  const packed = mean(texts.map((text) => gzipSync(text).length));
+  const bytes = mean(files.map((file) => Buffer.byteLength(file)));
+  const packed = mean(files.map((file) => gzipSync(file).length));
   const all = (each: number) => `${Math.round((each * allPairs.length) / 1e6)} MB`;
-  return [name, `${Math.round(bytes / 1000)} KB`, all(bytes), all(packed), milliseconds.toFixed(1)];
-});
+  rows.push([format.name, `${Math.round(bytes / 1000)} KB`, all(bytes), all(packed), milliseconds.toFixed(1)]);
+}
 
 console.log(
   formatTable(

@@ -13,6 +13,8 @@ const around: Surroundings = {
   checkCarried: async (catalog) => buildCatalog(carriedFiles(catalog)),
   version: '1.2.3',
   about: (path) => ({ address: `https://counterpoint.example${path}`, version: '1.2.3' }),
+  isTerminal: true,
+  save: async () => {},
   assist: async () => {},
 };
 
@@ -21,6 +23,19 @@ export function wordsOf(line: string): string[] {
   return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare = '']) => quoted ?? bare);
 }
 
-export function typed(line: string, layout: Partial<Layout> = {}, other: Partial<Surroundings> = {}): Promise<Ending> {
+/** As the command ends where it prints text. */
+export type TextEnding = Ending & { out: string };
+
+export async function typed(
+  line: string,
+  layout: Partial<Layout> = {},
+  other: Partial<Surroundings> = {},
+): Promise<TextEnding> {
+  const ending = await ended(line, other, layout);
+  if (typeof ending.out !== 'string') throw new TypeError(`${line} prints bytes.`);
+  return { ...ending, out: ending.out };
+}
+
+export function ended(line: string, other: Partial<Surroundings> = {}, layout: Partial<Layout> = {}): Promise<Ending> {
   return run(wordsOf(line), { ...around, ...other }, { width: 80, colour: false, ...layout });
 }

@@ -6,7 +6,13 @@ import { realCatalog } from './real-catalog.ts';
 
 const PAIR = '12-step-facilitation-vs-seeking-safety';
 const six = Object.keys(realCatalog.modalities).sort().slice(0, 6).join('-vs-');
-const TYPES = { json: 'application/json', csv: 'text/csv', md: 'text/markdown', html: 'text/html' };
+const TYPES = {
+  json: 'application/json',
+  csv: 'text/csv',
+  md: 'text/markdown',
+  html: 'text/html',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
 
 describe.each(Object.entries(TYPES))('/api/v1/compare/….%s', (extension, type) => {
   test.each([PAIR, six])('is there for %s, with its type, for any page to read', async (ids) => {

@@ -1,6 +1,7 @@
 // Exports as programs that are not ours read them: what a reader finds in each.
 import { type Node, Parser } from 'commonmark';
 import { parse as parseCsv } from 'csv-parse/sync';
+import mammoth from 'mammoth';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { unguard } from '../src/export/write-csv.ts';
 
@@ -109,6 +110,13 @@ export function readHtml(html: string): Reading {
     new Set(elements.map(({ nodeName, attrs }) => [nodeName, ...attrs.map(({ name }) => `@${name}`)].join(' '))),
   );
   return { ...found, marks: [...found.marks, ...hrefs.filter((href) => href.startsWith('#')).map(afterDash)] };
+}
+
+export async function readDocx(bytes: Uint8Array): Promise<Reading> {
+  const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+  const unread = messages.filter(({ message }) => !/^Unrecognised paragraph style/.test(message));
+  if (unread.length > 0) throw new Error(unread.map(({ message }) => message).join('\n'));
+  return readHtml(value);
 }
 
 const afterDash = (text: string) => text.replace(/^.*-/, '');

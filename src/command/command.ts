@@ -37,6 +37,10 @@ export interface Surroundings {
   version: string;
   /** Whence an export is, for a page of the site at this path. */
   about: (path: string) => About;
+  /** Whether a person reads what is printed. */
+  isTerminal: boolean;
+  /** Writes a file, over one that is there; @throws a sentence where it cannot. */
+  save: (file: string, contents: string | Uint8Array) => Promise<void>;
   /** Answers assistants until they end it: over standard input and output, or at a port. */
   assist: (port: number | undefined) => Promise<void>;
 }

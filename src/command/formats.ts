@@ -7,8 +7,8 @@ import { type Layout, renderText } from './text/render-text.ts';
 export interface AnswerFormat {
   name: string;
   says: string;
-  /** Ends with a line break. */
-  write: (answer: Answer, layout: Layout) => string;
+  /** Text ends with a line break; bytes are no text. */
+  write: (answer: Answer, layout: Layout) => string | Promise<Uint8Array>;
 }
 
 const TEXT: AnswerFormat = {
@@ -30,13 +30,15 @@ export function formatsOf(command?: Command): readonly AnswerFormat[] {
   return command && command.writes !== 'comparison' ? [TEXT, JSON_OF_ANY] : [TEXT, ...EXPORTS];
 }
 
-function exporting({ id, name, write }: Format): AnswerFormat {
+function exporting(format: Format): AnswerFormat {
   return {
-    name: id,
-    says: name,
+    name: format.id,
+    says: format.name,
     write: ({ exported }) => {
-      if (!exported) throw new Error(`Only a comparison is written as ${id}.`);
-      return write(exported.comparison, exported.about).replace(/\n?$/, '\n');
+      if (!exported) throw new Error(`Only a comparison is written as ${format.id}.`);
+      const { comparison, about } = exported;
+      if (format.holds === 'handout') return format.write(comparison, about);
+      return format.write(comparison, about).replace(/\n?$/, '\n');
     },
   };
 }

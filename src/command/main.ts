@@ -1,5 +1,5 @@
 // The command `counterpoint`: arguments and terminal in, text and exit code out. It carries its catalog beside it and asks no network.
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { About } from '../export/format.ts';
@@ -30,6 +30,12 @@ const surroundings = {
       import('./carried-files.ts'),
     ]);
     return buildCatalog(carriedFiles(catalog));
+  },
+  isTerminal: Boolean(process.stdout.isTTY),
+  save: async (file: string, contents: string | Uint8Array) => {
+    await writeFile(resolve(file), contents).catch((error: Error) => {
+      throw new Error(`${file} could not be written: ${error.message}. Name a file in a folder that is there.`);
+    });
   },
   assist: async (port: number | undefined) => {
     const { assist } = await import('../mcp/assist.ts');

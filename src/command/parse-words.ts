@@ -24,15 +24,17 @@ export function optionsOf(command?: Command): Readonly<Record<string, Option>> {
     )}; text where none is given`,
     values: () => formats,
   };
-  return { ...command?.options, format, ...ALWAYS };
+  return { ...command?.options, format, output: OUTPUT, ...ALWAYS };
 }
+
+const OUTPUT: Option = { takes: '<file>', says: 'write the answer into this file instead of printing it' };
 
 const ALWAYS: Readonly<Record<string, Option>> = {
   help: { says: 'this help; with a command, the help of it' },
   version: { says: 'the version, and that of the data' },
 };
 
-const SHORT: Readonly<Record<string, string>> = { h: 'help', v: 'version', f: 'format' };
+const SHORT: Readonly<Record<string, string>> = { h: 'help', v: 'version', f: 'format', o: 'output' };
 
 interface Word {
   option: string | undefined;

@@ -1,12 +1,12 @@
 // The command as people type it, on the real catalog.
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { typed, wordsOf } from '../../tests/around.ts';
+import { ended, typed, wordsOf } from '../../tests/around.ts';
 import { realCatalog } from '../../tests/real-catalog.ts';
 import { CHAPTERS } from '../address/compare-path.ts';
 import { compare } from '../compare/compare.ts';
 import { withAllSources } from '../export/all-sources.ts';
-import { FORMATS } from '../export/formats.ts';
+import { TEXT_FORMATS } from '../export/formats.ts';
 import { LIMITS } from '../export/licence.ts';
 import { COMMANDS } from './commands/index.ts';
 import { columnsOf } from './text/wrap.ts';
@@ -26,10 +26,12 @@ describe('help', () => {
   test.each(examples)('$line does what it promises', async ({ name, line }) => {
     expect(wordsOf(line)[0]).toBe(name);
     // What stands behind `>` is for the shell.
-    const { code, out, err } = await typed(line.replace(/ > .*$/, ''), {}, SOUND);
-    expect(err).toBe('');
+    const saved: (string | Uint8Array)[] = [];
+    const save = async (_: string, contents: string | Uint8Array) => void saved.push(contents);
+    const { code, out, err } = await typed(line.replace(/ > .*$/, ''), {}, { ...SOUND, save });
+    expect(err.replace(/^Written into \S+\.\n$/, '')).toBe('');
     expect(code).toBe(0);
-    expect(out.length).toBeGreaterThan(60);
+    expect((saved[0] ?? out).length).toBeGreaterThan(60);
   });
 
   test.each(COMMANDS.map(({ name }) => name))('%s has its own, in three ways', async (name) => {
@@ -62,7 +64,7 @@ describe('a comparison', () => {
     expect(narrow.sections).toEqual(whole.sections);
   });
 
-  test.each(FORMATS.map(({ id }) => id))('is written as %s as the site writes it', async (id) => {
+  test.each(TEXT_FORMATS.map(({ id }) => id))('is written as %s as the site writes it', async (id) => {
     const { code, out } = await typed(`${PAIR} --format ${id}`);
     expect(code).toBe(0);
     const comparison = withAllSources(compare(realCatalog, PAIR.split(' ').slice(1)), realCatalog.sources);
@@ -71,10 +73,39 @@ describe('a comparison', () => {
       version: '1.2.3',
     };
     expect(out.trimEnd()).toBe(
-      FORMATS.find((format) => format.id === id)
+      TEXT_FORMATS.find((format) => format.id === id)
         ?.write(comparison, about)
         .trimEnd(),
     );
+  });
+
+  test('is a file of Word where one is named, or where it is piped, and never on a terminal', async () => {
+    const saved = new Map<string, string | Uint8Array>();
+    const save = async (file: string, contents: string | Uint8Array) => void saved.set(file, contents);
+    const { code, out, err } = await typed(`${PAIR} --format docx --output a.docx`, {}, { save });
+    expect([code, out, err]).toEqual([0, '', 'Written into a.docx.\n']);
+    expect(saved.get('a.docx')?.slice(0, 2)).toEqual(new TextEncoder().encode('PK'));
+    expect((await ended(`${PAIR} --format docx`, { isTerminal: false })).out).toEqual(saved.get('a.docx'));
+    const shown = await typed(`${PAIR} --format docx`);
+    expect([shown.code, shown.out]).toEqual([2, '']);
+    expect(shown.err).toContain('a terminal cannot show it: name a file, like --output comparison.docx');
+  });
+
+  test('goes into a file as it would be printed, without colour; where that cannot be, it says so', async () => {
+    const saved: (string | Uint8Array)[] = [];
+    const save = async (_: string, contents: string | Uint8Array) => void saved.push(contents);
+    await typed(`${PAIR} -o a.txt`, { colour: true }, { save });
+    expect(saved).toEqual([(await typed(PAIR)).out]);
+    const { code, err } = await typed(
+      `${PAIR} -o /nowhere/a.txt`,
+      {},
+      {
+        save: async () => {
+          throw new Error('/nowhere/a.txt could not be written.');
+        },
+      },
+    );
+    expect([code, err]).toEqual([2, '/nowhere/a.txt could not be written.\n']);
   });
 
   test('names every modality by any of its names, and keeps the order of the reader', async () => {
@@ -152,7 +183,7 @@ describe('wrong use ends with 2, says nothing on standard output, and says what 
     ],
     [
       `${PAIR} --format jsn`,
-      '"jsn" is not a format of compare: write text, json, csv, markdown or html. Did you mean "json"?',
+      '"jsn" is not a format of compare: write text, json, csv, markdown, html or docx. Did you mean "json"?',
     ],
     [
       'compare seeking-safty emdr2 12-step-facilitaton-xx',

@@ -1,9 +1,11 @@
 // One aligned value as parts of a document.
 import type { Cell, Item } from '../compare/comparison.ts';
+import { textsOf } from '../compare/order-sources.ts';
 import { capital } from '../compare/words.ts';
 import type { Citation } from '../schema/citation.ts';
 import { aside, type Block, cites, emphasis, link, list, paragraph, type Run, strong, text } from './document.ts';
 import { absentBlock, answerBlocks, proseAsides, proseBlocks, proseRuns } from './prose.ts';
+import { sourcesIn } from './sources-in.ts';
 
 /** `plain`: in plain words, where the cell has them. */
 export function cellBlocks(cell: Cell, plain = false): Block[] {
@@ -39,6 +41,38 @@ export function cellBlocks(cell: Cell, plain = false): Block[] {
     default:
       return cell satisfies never;
   }
+}
+
+/** A value without the sentences behind it, but with every source that they cite: for where there is no room for sentences. */
+export function briefBlocks(cell: Cell): Block[] {
+  const blocks =
+    cell.is === 'items'
+      ? [...itemsBlocks(cell.items.map(withoutText), cell.cite), ...proseAsides(textsOf(cell).join(' '))]
+      : cellBlocks(cell);
+  const said = blocks.filter((block) => !isAside(block));
+  const [first, ...rest] = said;
+  if (first?.is !== 'paragraph') return blocks;
+  const known = new Set(sourcesIn(said));
+  const behind = new Map(
+    blocks
+      .filter(isAside)
+      .flatMap(citationsOf)
+      .map((one) => [one.source, one] as const),
+  );
+  return [paragraph(first.runs, cites([...behind.values()].filter(({ source }) => !known.has(source)))), ...rest];
+}
+
+function isAside(block: Block): boolean {
+  return block.is === 'paragraph' && block.aside === true;
+}
+
+function citationsOf(block: Block): readonly Citation[] {
+  if (block.is !== 'paragraph') return [];
+  return block.runs.flatMap((run) => (run.is === 'cites' ? run.citations : []));
+}
+
+function withoutText({ text: _, ...item }: Item): Item {
+  return item;
 }
 
 /** The position in a few words, then the sentence that it rests on. */

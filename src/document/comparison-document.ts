@@ -72,17 +72,22 @@ export function headsOf({ columns }: Pick<Comparison, 'columns'>): string[] {
   return columns.map(({ letter, label }) => `${letter} · ${label}`);
 }
 
-export function inShortBlocks({ inShort, sections }: Comparison): Block[] {
+const IN_SHORT = {
+  shared: 'What they share',
+  apart: 'What sets them apart',
+  joined: 'What joins their evidence',
+} as const satisfies Record<keyof Comparison['inShort'], string>;
+
+export function inShortBlocks(
+  { inShort, sections }: Comparison,
+  parts: readonly (keyof typeof IN_SHORT)[] = ['shared', 'apart', 'joined'],
+): Block[] {
   const titles = new Map(sections.flatMap(({ rows }) => rows.map(({ id, title }) => [id, title] as const)));
   const say = ({ text, rows }: Statement) =>
     rows.length === 0 ? text : `${text} (Computed from ${rows.map((row) => titles.get(row) ?? row).join(', ')}.)`;
   return [
     heading(2, 'In short'),
-    ...list(
-      paragraph(strong('What they share'), `: ${say(inShort.shared)}`),
-      paragraph(strong('What sets them apart'), `: ${say(inShort.apart)}`),
-      paragraph(strong('What joins their evidence'), `: ${say(inShort.joined)}`),
-    ),
+    ...list(...parts.map((part) => paragraph(strong(IN_SHORT[part]), `: ${say(inShort[part])}`))),
   ];
 }
 
@@ -97,7 +102,7 @@ function contrastBlocks({ contrasts }: Comparison): Block[] {
   ];
 }
 
-export function sectionBlocks({ title, note, rows }: Section, heads: readonly string[]): Block[] {
+function sectionBlocks({ title, note, rows }: Section, heads: readonly string[]): Block[] {
   if (rows.length === 0) return [];
   return [
     heading(2, title),
@@ -106,7 +111,7 @@ export function sectionBlocks({ title, note, rows }: Section, heads: readonly st
   ];
 }
 
-function rowBlocks({ title, on, verdict, cells }: Row): AlignedRow {
+export function rowBlocks({ title, on, verdict, cells }: Row): AlignedRow {
   const note = [on?.asks, verdictText(verdict)].filter(Boolean).join(' ');
   return {
     title,

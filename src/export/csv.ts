@@ -5,14 +5,15 @@ import { aboutRecords, sourceRecords } from './csv-about.ts';
 import { evidenceRecords } from './csv-evidence.ts';
 import { type CsvRecord, FIGURE_COLUMNS, FIXED_COLUMNS } from './csv-record.ts';
 import { rowRecords } from './csv-rows.ts';
-import type { About, Format } from './format.ts';
+import type { About, TextFormat } from './format.ts';
 import { type Field, writeCsv } from './write-csv.ts';
 
-export const csv: Format = {
+export const csv: TextFormat = {
   id: 'csv',
   name: 'CSV, for spreadsheets',
   mediaType: 'text/csv; charset=utf-8; header=present',
   extension: 'csv',
+  holds: 'whole',
   write: (comparison, about) => writeCsv(tableOf(comparison, about)),
 };
 

@@ -1,4 +1,4 @@
-// What every format of a comparison is: a name, a media type, and one pure function to text.
+// What every format of a comparison is: a name, a media type, and one pure function to text or to bytes.
 import type { Comparison } from '../compare/comparison.ts';
 
 /** Whence and of which state an export is: the same comparison and the same `About` give the same bytes. */
@@ -11,7 +11,21 @@ export interface About {
   date?: string;
 }
 
-export interface Format {
+export type Format = TextFormat | FileFormat;
+
+/** The whole comparison, as text. */
+export interface TextFormat extends Named {
+  holds: 'whole';
+  write(comparison: Comparison, about: About): string;
+}
+
+/** A handout of it, as bytes that no terminal shows. */
+export interface FileFormat extends Named {
+  holds: 'handout';
+  write(comparison: Comparison, about: About): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+interface Named {
   /** Names the format in options and addresses. */
   id: string;
   /** For people: "CSV, for spreadsheets". */
@@ -19,5 +33,4 @@ export interface Format {
   mediaType: string;
   /** Without a dot. */
   extension: string;
-  write(comparison: Comparison, about: About): string;
 }

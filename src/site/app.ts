@@ -86,7 +86,7 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
   }
 
   answerEmbedding(app, given, surroundings);
-  app.get('/api/v1/compare/:file{.+\\.(?:csv|md|html)}', (c) =>
+  app.get('/api/v1/compare/:file{.+\\.(?:csv|md|html|docx)}', (c) =>
     exportResponse(c.req.param('file'), catalog, surroundings),
   );
   app.get('/api/*', (c) => {

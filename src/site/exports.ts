@@ -1,4 +1,4 @@
-// /api/v1/compare/<ids>.csv, .md and .html: the comparison that stands beside them as JSON, in the other formats.
+// /api/v1/compare/<ids>.csv, .md, .html and .docx: the comparison that stands beside them as JSON, in the other formats.
 import { comparePath } from '../address/compare-path.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { withAllSources } from '../export/all-sources.ts';
@@ -11,7 +11,7 @@ import { apiResponse } from './api/respond.ts';
 import type { Surroundings } from './page.ts';
 
 /** `file` is like `a-vs-b.csv`. What is no comparison as JSON is none here, and is told so alike. */
-export function exportResponse(file: string, catalog: Catalog, surroundings: Surroundings): Response {
+export async function exportResponse(file: string, catalog: Catalog, surroundings: Surroundings): Promise<Response> {
   const [, ids = '', extension = ''] = /^(.+)\.(\w+)$/.exec(file) ?? [];
   const answer = answerCompare(catalog, ids);
   const format = formatWith(extension);
@@ -20,8 +20,8 @@ export function exportResponse(file: string, catalog: Catalog, surroundings: Sur
   // What is answered for the ids of a comparison is the comparison.
   const comparison = answer.body as Comparison;
   const path = comparePath(comparison.columns.map(({ id }) => id));
-  const text = format.write(withAllSources(comparison, catalog.sources), aboutOf(path, surroundings));
-  return new Response(text, { headers: { 'content-type': format.mediaType } });
+  const written = await format.write(withAllSources(comparison, catalog.sources), aboutOf(path, surroundings));
+  return new Response(written, { headers: { 'content-type': format.mediaType } });
 }
 
 export function aboutOf(path: string, { origin, openData }: Pick<Surroundings, 'origin' | 'openData'>): About {

@@ -23,7 +23,7 @@ export const compareCommand: Command = {
   says: 'Two to six modalities side by side.',
   about: [
     'A modality is named by its id or by any of its names; a name of several words stands in quotes. Columns stand in the order in which they are named. With --condition the evidence on that condition is shown as well, and only what bears on it.',
-    'Chapters, plain words and differences are of the text; every other format holds the whole comparison, as the API gives it, and with --condition of conditions and evidence that one alone. ORIGIN in the environment is the address of the site to which its links lead.',
+    'Chapters, plain words and differences are of the text; every other format holds the whole comparison, as the API gives it (docx a handout of it), and with --condition of conditions and evidence that one alone. ORIGIN in the environment is the address of the site to which its links lead.',
   ],
   writes: 'comparison',
   examples: [
@@ -34,6 +34,7 @@ export const compareCommand: Command = {
     { line: 'compare "AA therapy" cbt --chapter ideas', says: 'by their everyday names; where they differ' },
     { line: 'compare cbt dbt act --plain --differences', says: 'in plain words, without the rows that are the same' },
     { line: 'compare emdr "prolonged exposure" --format csv > exposure.csv', says: 'for a spreadsheet' },
+    { line: 'compare emdr cbt --format docx --output handout.docx', says: 'a handout of some pages, to edit' },
   ],
   options: {
     condition: { takes: '<condition>', says: 'narrow everything to one condition', values: conditionCandidates },

@@ -130,17 +130,28 @@ function comparison(catalog: Catalog): object {
   });
 }
 
-function exported({ id, name, mediaType }: Format, catalog: Catalog): object {
+function exported({ id, name, mediaType, holds }: Format, catalog: Catalog): object {
   return operation({
     tag: 'Comparisons',
     id: `compare-as-${id}`,
     summary: `The same as ${name}`,
-    description: 'With licence, address and every source. A copy without a server does not hold it.',
+    description: `${HOLDS[holds]} A copy without a server does not hold it.`,
     parameters: [idsParameter(catalog)],
-    responses: answers(`The comparison as ${name}.`, { type: 'string' }, NO_COMPARISON, mediaType),
+    responses: answers(
+      `The comparison as ${name}.`,
+      holds === 'whole' ? { type: 'string' } : { description: 'The bytes of the file.' },
+      NO_COMPARISON,
+      mediaType,
+    ),
     extra: { 'x-static': false },
   });
 }
+
+const HOLDS: Readonly<Record<Format['holds'], string>> = {
+  whole: 'With licence, address and every source.',
+  handout:
+    'A handout of a few pages: in short, where they differ most, at a glance, evidence on what they share; with licence, address and every source that it cites.',
+};
 
 const NO_COMPARISON = { 301: 'Elsewhere', 400: 'BadQuestion', 404: 'NotThere' } as const;
 

@@ -29,7 +29,7 @@ export function TakeAway({ ids, isCopy, json }: Props) {
             <a href={`${comparePath(ids)}index.md`}>Markdown</a>
             {!isCopy && (
               <>
-                , <a href={as('html')}>HTML to paste</a>
+                , <a href={as('html')}>HTML to paste</a>, <a href={as('docx')}>a handout for Word</a>
               </>
             )}
           </dd>

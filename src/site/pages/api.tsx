@@ -128,8 +128,8 @@ function Addresses() {
         <li>
           <code>/api/v1/compare/&lt;a&gt;-vs-&lt;b&gt;.csv</code>
           <span class="aside">
-            The same for spreadsheets, and with <code>.md</code> and <code>.html</code> as Markdown and as HTML to
-            paste; these need a server.
+            The same for spreadsheets, with <code>.md</code> and <code>.html</code> as Markdown and as HTML to paste,
+            and with <code>.docx</code> a handout of it for Word; these need a server.
           </span>
         </li>
         <li>
