@@ -15,6 +15,7 @@ import { writeOpenData } from '../src/build/write-open-data.ts';
 import { unguard } from '../src/export/write-csv.ts';
 import { asWritten } from '../src/open-data/as-written.ts';
 import { attributionOf, LICENCE } from '../src/open-data/licence.ts';
+import { stateOf } from '../src/open-data/open-data.ts';
 import { planTables } from '../src/open-data/plan-tables.ts';
 import { rowsOf } from '../src/open-data/table.ts';
 import { ALL_KINDS } from '../src/schema/kind-names.ts';
@@ -32,6 +33,7 @@ const attribution = attributionOf(openData);
 /** The part of the descriptor that the tests look at. */
 interface Descriptor {
   version: string;
+  created?: string;
   licenses: { name: string; path: string }[];
   attribution: string;
   resources: {
@@ -82,7 +84,8 @@ describe('the JSON document', () => {
   });
 
   test('says its version, its licence and whom to name', () => {
-    expect(whole).toMatchObject({ version: openData.version, released: openData.on, licence: LICENCE, attribution });
+    expect(whole).toMatchObject({ version: openData.version, licence: LICENCE, attribution });
+    expect(whole.released).toBe(stateOf(openData).date);
   });
 });
 
@@ -96,7 +99,9 @@ describe('the Data Package', () => {
   });
 
   test('says its version, its licence and whom to name', () => {
-    expect(descriptor).toMatchObject({ version: openData.version, licenses: [LICENCE], attribution });
+    const { version, date } = stateOf(openData);
+    expect(descriptor).toMatchObject({ version, licenses: [LICENCE], attribution });
+    expect(descriptor.created).toBe(date && `${date}T00:00:00Z`);
   });
 
   test('every table has the rows, types, keys and values that the descriptor promises', () => {
@@ -110,7 +115,7 @@ describe('the Data Package', () => {
     for (const table of tables) {
       const rows = parseCsv(readFileSync(at(`tables/${table.name}.csv`)));
       const texts = rowsOf(table, realCatalog).map((row) =>
-        row.map((cell) => (cell === undefined ? '' : String(cell))),
+        row.map((cell) => (typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell ?? ''))),
       );
       expect(
         rows.slice(1).map((row) => row.map(unguard)),
@@ -161,7 +166,7 @@ function tableProblems({ name, schema, bytes, hash, path }: Resource, cells: Map
 function isValue(text: string, { type, constraints }: Resource['schema']['fields'][number]): boolean {
   if (text === '') return !constraints?.required;
   if (constraints?.enum && !constraints.enum.includes(text)) return false;
-  if (type === 'boolean') return /^(true|false)$/.test(text);
+  if (type === 'boolean') return /^(TRUE|FALSE)$/.test(text);
   if (type === 'integer') return /^-?\d+$/.test(text);
   return type === 'string' || Number.isFinite(Number(text));
 }
@@ -172,8 +177,10 @@ test('the ZIP holds the tables, the descriptor and the licence, and each entry s
   expect(entries.map(({ name }) => name)).toEqual(['datapackage.json', ...csvs, 'LICENCE.txt']);
   for (const { name, comment, content, day } of entries) {
     expect([comment, day], name).toEqual([attribution, openData.on]);
-    if (name === 'LICENCE.txt') expect(content.toString()).toContain(LICENCE.path);
-    else expect(content.equals(readFileSync(at(name))), name).toBe(true);
+    if (name === 'LICENCE.txt') {
+      expect(content.toString()).toContain(LICENCE.path);
+      expect(content.toString().includes(', released ')).toBe(stateOf(openData).date !== undefined);
+    } else expect(content.equals(readFileSync(at(name))), name).toBe(true);
   }
 });
 
@@ -247,7 +254,9 @@ describe('the SQLite file, read by another build of SQLite', async () => {
   });
 
   test('says its version, its licence and whom to name', () => {
-    expect(Object.fromEntries(rows('SELECT name, value FROM about'))).toMatchObject({
+    const about = Object.fromEntries(rows('SELECT name, value FROM about'));
+    expect(about.released).toBe(stateOf(openData).date);
+    expect(about).toMatchObject({
       version: openData.version,
       licence: LICENCE.title,
       attribution,
@@ -268,6 +277,8 @@ describe('the tables', () => {
       ),
     );
     expect(bare.map(({ name, description }) => `${name}: ${description}`)).toEqual([]);
+    // Whoever reads a table has no YAML before him.
+    expect(JSON.stringify(tables)).not.toContain('.yaml');
   });
 
   test('every citation stands in a row that is there', () => {

@@ -35,8 +35,7 @@ if (read.ok) {
   const assets = await step('fonts, styles and scripts', () => buildAssets(root, built));
   const openData = await step('the open data', () => writeOpenData(root, catalog, built));
   await writeFile(join(built, 'open-data.json'), JSON.stringify(openData));
-  const { version, on } = openData;
-  await writeFile(join(built, 'data-version.json'), JSON.stringify({ version, on }));
+  await writeFile(join(built, 'data-version.json'), JSON.stringify(stateOf(openData)));
   await step('references', () => writeReferences(catalog, stateOf(openData), built));
   await writeFile(join(built, 'release.json'), JSON.stringify(await digestInputs(root)));
   await step('the server', () => bundleHost(root, 'node', join(built, 'server')));

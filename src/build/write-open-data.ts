@@ -7,7 +7,7 @@ import { csvOf } from '../open-data/csv.ts';
 import { describeVersion, noteOf } from '../open-data/describe.ts';
 import { type CsvFile, descriptorOf } from '../open-data/descriptor.ts';
 import { attributionOf, LICENCE, LIMITS, TITLE } from '../open-data/licence.ts';
-import type { DataFile, OpenData } from '../open-data/open-data.ts';
+import { type DataFile, type DataState, type OpenData, stateOf } from '../open-data/open-data.ts';
 import { planTables } from '../open-data/plan-tables.ts';
 import { readReleases } from '../open-data/read-releases.ts';
 import { followReleases } from '../open-data/release.ts';
@@ -20,6 +20,7 @@ import { writeSqlite } from './write-sqlite.ts';
 /** Writes `out/data/` and returns what pages say of it. */
 export async function writeOpenData(root: string, catalog: Catalog, out: string): Promise<OpenData> {
   const version = describeVersion(catalog, followReleases(await readReleases(root)));
+  const state = stateOf(version);
   const tables = planTables().map((table) => ({ table, rows: rowsOf(table, catalog) }));
   const folder = join(out, 'data');
   await rm(folder, { recursive: true, force: true });
@@ -27,20 +28,20 @@ export async function writeOpenData(root: string, catalog: Catalog, out: string)
   const csvs = tables.map(({ table, rows }) => ({ table, name: `tables/${table.name}.csv`, text: csvOf(table, rows) }));
   const described = csvs.map(({ table, name, text }): CsvFile => ({ table, path: name, ...measure(strToU8(text)) }));
   const texts: [name: string, text: string][] = [
-    ['counterpoint.json', wholeJson(catalog, version)],
+    ['counterpoint.json', wholeJson(catalog, state)],
     ['counterpoint.schema.json', lines(wholeSchema(version))],
-    ['datapackage.json', lines(descriptorOf(described, version))],
+    ['datapackage.json', lines(descriptorOf(described, state))],
     ...csvs.map(({ name, text }): [string, string] => [name, text]),
   ];
   for (const [name, text] of texts) await write(join(folder, name), text);
 
   const packed = texts.filter(([name]) => name === 'datapackage.json' || name.startsWith('tables/'));
-  await write(join(folder, 'counterpoint-csv.zip'), zip([...packed, ['LICENCE.txt', licenceText(version)]], version));
+  await write(join(folder, 'counterpoint-csv.zip'), zip([...packed, ['LICENCE.txt', licenceText(state)]], version));
   await writeSqlite(join(folder, 'counterpoint.sqlite'), {
     about: {
       title: TITLE,
-      version: version.version,
-      released: version.on,
+      version: state.version,
+      ...(state.date === undefined ? {} : { released: state.date }),
       licence: LICENCE.title,
       licence_address: LICENCE.path,
       attribution: attributionOf(version),
@@ -75,7 +76,7 @@ function measure(content: Uint8Array): { bytes: number; sha256: string } {
   return { bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
 }
 
-/** Every entry bears the day of the release, and the licence in its comment. ZIP knows no time zone: noon is on that day in all. */
+/** Every entry bears the day of the last release, and the licence in its comment. ZIP knows no time zone: noon is on that day in all. */
 function zip(texts: readonly [string, string][], version: OpenDataVersion): Uint8Array {
   const [year = 0, month = 1, day = 1] = version.on.split('-').map(Number);
   const mtime = new Date(Math.max(year, FIRST_YEAR_OF_ZIP), month - 1, day, 12);
@@ -87,6 +88,7 @@ type OpenDataVersion = Pick<OpenData, 'version' | 'on'>;
 
 const FIRST_YEAR_OF_ZIP = 1980;
 
-function licenceText(version: OpenDataVersion): string {
-  return `${TITLE}\nVersion ${version.version}, released ${version.on}\n\n${LICENCE.title} (${LICENCE.name})\n${LICENCE.path}\n\nTo be named where the data are used:\n${attributionOf(version)}\n\n${LIMITS}\n`;
+function licenceText(state: DataState): string {
+  const released = state.date === undefined ? 'of which there is no release yet' : `released ${state.date}`;
+  return `${TITLE}\nVersion ${state.version}, ${released}\n\n${LICENCE.title} (${LICENCE.name})\n${LICENCE.path}\n\nTo be named where the data are used:\n${attributionOf(state)}\n\n${LIMITS}\n`;
 }

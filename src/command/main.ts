@@ -15,13 +15,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 
 // Our own package.json, which npm would not install without a version, and what our own build wrote.
 const { version, homepage } = (await readJson('../package.json')) as { version: string; homepage?: string };
-const data = (await readJson('data-version.json')) as { version: string; on: string };
+const data = (await readJson('data-version.json')) as Omit<About, 'address'>;
 const origin = (process.env.ORIGIN || homepage || DEFAULT_ORIGIN).replace(/\/$/, '');
 
 /** Checking takes schemas and rules, which nothing else here needs. */
 const surroundings = {
-  version: `counterpoint ${version}, data ${data.version} (${data.on})`,
-  about: (path: string): About => ({ address: `${origin}${path}`, version: data.version, date: data.on }),
+  version: `counterpoint ${version}, data ${data.version}${data.date === undefined ? '' : ` (${data.date})`}`,
+  about: (path: string): About => ({ address: `${origin}${path}`, ...data }),
   catalog: () => readBuiltCatalog(built),
   checkFolder: async (folder: string) => (await import('../catalog/read-catalog.ts')).readCatalog(resolve(folder)),
   checkCarried: async (catalog: Awaited<ReturnType<typeof readBuiltCatalog>>) => {

@@ -7,6 +7,7 @@ export function csvOf(table: Table, rows: readonly Cell[][]): string {
   return writeRows([table.columns.map(({ name }) => name), ...rows.map((row) => row.map(fieldOf))]);
 }
 
+/** In capitals R too takes them for what they are; in small letters `true` would be a text to it, and any text chooses rows. */
 function fieldOf(cell: Cell): Field {
-  return typeof cell === 'boolean' ? String(cell) : cell;
+  return typeof cell === 'boolean' ? String(cell).toUpperCase() : cell;
 }

@@ -1,5 +1,6 @@
 // datapackage.json: the tables with their fields, types and keys, as a Data Package 2.0 (https://datapackage.org/).
 import { AUTHORS, attributionOf, GUARD, LICENCE, LIMITS, TITLE } from './licence.ts';
+import type { DataState } from './open-data.ts';
 import type { Column, ForeignKey, Table } from './table.ts';
 
 /** A CSV file as the descriptor names it. */
@@ -11,14 +12,14 @@ export interface CsvFile {
   sha256: string;
 }
 
-export function descriptorOf(files: readonly CsvFile[], data: { version: string; on: string }): object {
+export function descriptorOf(files: readonly CsvFile[], data: DataState): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'counterpoint',
     title: TITLE,
     description: `${LIMITS} ${GUARD}`,
     version: data.version,
-    created: `${data.on}T00:00:00Z`,
+    ...(data.date === undefined ? {} : { created: `${data.date}T00:00:00Z` }),
     licenses: [LICENCE],
     contributors: [{ title: AUTHORS, roles: ['creator'] }],
     attribution: attributionOf(data),

@@ -41,7 +41,14 @@ export interface OpenData {
   unreleased?: Pick<Version, 'version' | 'changes'>;
 }
 
+/** As every file says of itself. */
+export interface DataState {
+  version: string;
+  /** Day of its release; nothing where it has none yet. */
+  date?: string;
+}
+
 /** The version, and its day where what stands here was released: the clock is no part of it, so the same commit gives the same bytes. */
-export function stateOf({ version, on, releases }: OpenData): { version: string; date?: string } {
+export function stateOf({ version, on, releases }: Pick<OpenData, 'version' | 'on' | 'releases'>): DataState {
   return { version, ...(releases.at(-1)?.version === version ? { date: on } : {}) };
 }

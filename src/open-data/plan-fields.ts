@@ -1,5 +1,6 @@
 // The JSON Schema of a record → the columns of its table, and the lists in it, which become tables of their own.
 import { kindOfField } from '../catalog/references.ts';
+import { Id } from '../schema/fields.ts';
 import type { Column } from './table.ts';
 
 /** The part of JSON Schema that the schemas of records use. */
@@ -95,9 +96,12 @@ function describedBy(description: string | undefined): Schema {
 
 function columnOf(schema: Schema, path: Path, required: boolean): Column {
   const name = path.length === 0 ? ALONE : columnName(path);
+  const refersTo = schema.pattern ? kindOfField(path.at(-1) ?? '') : undefined;
+  // What an id is to those who write records says nothing to those who read tables.
+  const own = schema.description === Id.description ? undefined : schema.description;
   const head = {
     name,
-    description: schema.description ?? (path.length === 0 ? 'One of the list.' : `${wordsOf(path)}.`),
+    description: own ?? (refersTo ? keyWords(refersTo) : path.length === 0 ? 'One of the list.' : `${wordsOf(path)}.`),
   };
   // A mark that is only ever true is false where it is left out.
   if (schema.type === 'boolean')
@@ -109,7 +113,6 @@ function columnOf(schema: Schema, path: Path, required: boolean): Column {
       read: ({ value }) => valueAt(value, path) === true,
     };
   const type = schema.type === 'integer' || schema.type === 'number' ? schema.type : 'string';
-  const refersTo = schema.pattern ? kindOfField(path.at(-1) ?? '') : undefined;
   const isFree = type === 'string' && !schema.enum && !schema.format && !schema.pattern;
   return {
     ...head,
@@ -123,6 +126,11 @@ function columnOf(schema: Schema, path: Path, required: boolean): Column {
       return typeof found === 'string' ? (type === 'string' ? found : undefined) : numberIn(found);
     },
   };
+}
+
+/** What a column is that holds the key of another table, where its field says nothing else. */
+export function keyWords(table: string): string {
+  return `Id of a row of ${table}.`;
 }
 
 function numberIn(value: unknown): number | undefined {

@@ -5,7 +5,7 @@ import { ALL_KINDS } from '../schema/kind-names.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
 import { citationsTable } from './citations-table.ts';
 import { movedTable } from './moved-table.ts';
-import { ALONE, columnName, type ListField, planFields, type Schema, valueAt } from './plan-fields.ts';
+import { ALONE, columnName, keyWords, type ListField, planFields, type Schema, valueAt } from './plan-fields.ts';
 import type { Column, Table } from './table.ts';
 
 /** Those of a kind, each followed by those of its lists; at the end what belongs to all. */
@@ -70,7 +70,7 @@ function withReference(table: Table, path: readonly string[]): Table {
   const refersTo = kindOfField(path.at(-1) ?? '');
   const alone = table.columns.find(({ name }) => name === ALONE);
   if (!refersTo || !alone) return table;
-  const column: Column = { ...alone, refersTo, isText: false };
+  const column: Column = { ...alone, description: keyWords(refersTo), refersTo, isText: false };
   return {
     ...table,
     columns: table.columns.map((other) => (other === alone ? column : other)),

@@ -7,14 +7,15 @@ import { ALL_KINDS } from '../schema/kind-names.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
 import { asWritten } from './as-written.ts';
 import { attributionOf, LICENCE, LIMITS, TITLE } from './licence.ts';
+import type { DataState } from './open-data.ts';
 
 /** One record a line, so that two versions can be laid side by side. */
-export function wholeJson(catalog: Catalog, data: { version: string; on: string }): string {
+export function wholeJson(catalog: Catalog, data: DataState): string {
   const head = {
     $schema: 'counterpoint.schema.json',
     title: TITLE,
     version: data.version,
-    released: data.on,
+    ...(data.date === undefined ? {} : { released: data.date }),
     licence: LICENCE,
     attribution: attributionOf(data),
     limits: LIMITS,
@@ -34,7 +35,7 @@ export function wholeSchema(data: { version: string }): object {
     $schema: text,
     title: text,
     version: { ...text, description: 'Semantic version of the data.' },
-    released: { ...text, format: 'date', description: 'Day of the release.' },
+    released: { ...text, format: 'date', description: 'Day of the release; left out where this version has none yet.' },
     licence: { type: 'object' },
     attribution: { ...text, description: 'What to say where the data are used.' },
     limits: text,
@@ -49,7 +50,7 @@ export function wholeSchema(data: { version: string }): object {
       ...head,
       ...Object.fromEntries(ALL_KINDS.map((kind) => [kind, { type: 'array', items: recordSchema(kind) }])),
     },
-    required: [...Object.keys(head), ...ALL_KINDS],
+    required: [...Object.keys(head).filter((name) => name !== 'released'), ...ALL_KINDS],
     additionalProperties: false,
   };
 }

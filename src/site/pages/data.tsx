@@ -49,9 +49,9 @@ function DataBody({ openData }: { openData: OpenData }) {
         </figure>
       ))}
       <p>
-        CSV is in UTF-8, with commas. {GUARD} Numbers below zero are left as they are. An empty cell has no value; where
-        a reason is known, a column that ends in <code>_absent</code> gives it. Citations stand in the texts, like{' '}
-        <code>[@source-id, p. 12]</code>, and in a table of their own.
+        CSV is in UTF-8, with commas; what is true or false is TRUE or FALSE. {GUARD} Numbers below zero are left as
+        they are. An empty cell has no value; where a reason is known, a column that ends in <code>_absent</code> gives
+        it. Citations stand in the texts, like <code>[@source-id, p. 12]</code>, and in a table of their own.
       </p>
 
       <h2 id="licence">Licence</h2>

@@ -1,9 +1,9 @@
-// Examples of how to open the open data. Those in SQL are run by a test; R and Python are not here to run the others.
+// Examples of how to open the open data: a test runs each as it is printed, where its program is there.
 
 export const EXAMPLES = [
   {
     title: 'Search the full text',
-    code: `sqlite3 counterpoint.sqlite "SELECT kind, id, name FROM search WHERE search MATCH 'nightmares' LIMIT 5"`,
+    code: `sqlite3 counterpoint.sqlite "SELECT kind, id, name FROM search WHERE search MATCH 'nightmares' ORDER BY rank LIMIT 5"`,
   },
   {
     title: 'Which bodies say what of which modality for a condition',

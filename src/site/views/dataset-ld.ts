@@ -1,6 +1,6 @@
 // The open data as schema.org describes a dataset, so that searches for data find them.
 import { AUTHORS, LICENCE, LIMITS, TITLE } from '../../open-data/licence.ts';
-import type { OpenData } from '../../open-data/open-data.ts';
+import { type OpenData, stateOf } from '../../open-data/open-data.ts';
 
 const FORMATS: Readonly<Record<string, string>> = {
   'counterpoint.json': 'application/json',
@@ -8,17 +8,18 @@ const FORMATS: Readonly<Record<string, string>> = {
   'counterpoint.sqlite': 'application/vnd.sqlite3',
 };
 
-export function datasetLd({ version, on, files }: OpenData): object {
+export function datasetLd(data: OpenData): object {
+  const { version, date } = stateOf(data);
   return {
     '@type': 'Dataset',
     name: TITLE,
     description: `Psychotherapies, the conditions that they are used for, what guidelines recommend, published findings, and where they disagree; every statement with its source. ${LIMITS}`,
     version,
-    datePublished: on,
+    ...(date === undefined ? {} : { datePublished: date }),
     license: LICENCE.path,
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: AUTHORS },
-    distribution: files.flatMap(({ name, bytes, sha256 }) => {
+    distribution: data.files.flatMap(({ name, bytes, sha256 }) => {
       const encodingFormat = FORMATS[name];
       return encodingFormat
         ? [{ '@type': 'DataDownload', contentUrl: `/data/${name}`, encodingFormat, contentSize: `${bytes} B`, sha256 }]
