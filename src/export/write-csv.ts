@@ -21,8 +21,11 @@ function writeField(field: Field): string {
   return typeof field === 'number' ? String(field) : `"${guard(field).replaceAll('"', '""')}"`;
 }
 
-/** What a spreadsheet would take for a formula, also after blanks, and in the wide forms of these signs. */
-const FORMULA = /^'*\s*[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * What a spreadsheet would take for a formula, also after blanks and signs that nobody sees, and in the wide forms of these signs:
+ * one leaves a NUL out, and then runs what stands behind it.
+ */
+const FORMULA = /^'*[\s\p{C}]*[=+\-@\t\r\n＝＋－＠]/u;
 
 /** An apostrophe before what would be run as a formula: it is shown as text. To get the text back, take one apostrophe away. */
 export function guard(text: string): string {
