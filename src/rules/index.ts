@@ -6,6 +6,7 @@ import { figuresHaveCompany } from './figures-have-company.ts';
 import { figuresWereRead } from './figures-were-read.ts';
 import { guidelinesHoldTogether } from './guidelines-hold-together.ts';
 import { labelsAgree } from './labels-agree.ts';
+import { linksLeadToNoCopies } from './links-lead-to-no-copies.ts';
 import { lookAlikesAreToldApart } from './look-alikes-are-told-apart.ts';
 import { namedOnce } from './named-once.ts';
 import { namesAreUnique } from './names-are-unique.ts';
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   figuresWereRead,
   guidelinesHoldTogether,
   labelsAgree,
+  linksLeadToNoCopies,
   lookAlikesAreToldApart,
   namedOnce,
   namesAreUnique,

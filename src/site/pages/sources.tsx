@@ -4,6 +4,7 @@ import { sourceItem } from '../../cite/csl-item.ts';
 import type { References } from '../../cite/styled.ts';
 import { authorsText } from '../../schema/authors.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
+import { isAtCopies } from '../../schema/copies.ts';
 import { listsBy } from '../../schema/lists.ts';
 import type { Source } from '../../schema/source.ts';
 import { READ, type ReadDepth, SOURCE_TYPES } from '../../schema/vocabulary.ts';
@@ -95,7 +96,7 @@ interface BodyProps {
 }
 
 function SourceBody({ source, catalog, references }: BodyProps) {
-  const { checked, DOI, PMID, ISBN, URL } = source;
+  const { checked, DOI, PMID, ISBN } = source;
   const uses = usesOfSources(catalog).get(source.id) ?? [];
   const details: [string, string | undefined][] = [
     [
@@ -116,7 +117,7 @@ function SourceBody({ source, catalog, references }: BodyProps) {
   const links: [string, string][] = [
     ...(DOI ? [['DOI', `https://doi.org/${DOI}`] as [string, string]] : []),
     ...(PMID ? [['PubMed', `https://pubmed.ncbi.nlm.nih.gov/${PMID}/`] as [string, string]] : []),
-    ...(URL ? [['Address', URL] as [string, string]] : []),
+    ...(source.URL ? [['Address', source.URL] as [string, string]] : []),
   ];
   return (
     <>
@@ -146,11 +147,7 @@ function SourceBody({ source, catalog, references }: BodyProps) {
         <section aria-labelledby="read">
           <h2 id="read">What was read</h2>
           <p>
-            On {checked.on}: {READ[checked.read]}, at{' '}
-            <a class="long" href={checked.at} rel="noreferrer">
-              {checked.at}
-            </a>
-            .
+            On {checked.on}: {READ[checked.read]}, <ReadAt address={checked.at} />.
           </p>
           <p>{checked.saw}</p>
           {checked.again && (
@@ -175,6 +172,18 @@ function SourceBody({ source, catalog, references }: BodyProps) {
           ))}
         </ul>
       </section>
+    </>
+  );
+}
+
+function ReadAt({ address }: { address: string }) {
+  if (isAtCopies(address)) return <>in a copy at {new URL(address).hostname}, to which we do not link</>;
+  return (
+    <>
+      at{' '}
+      <a class="long" href={address} rel="noreferrer">
+        {address}
+      </a>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { proseBlocks } from '../../document/prose.ts';
 import { webAddress } from '../../document/reference.ts';
 import { withAllSources } from '../../export/all-sources.ts';
 import { authorsText } from '../../schema/authors.ts';
+import { isAtCopies } from '../../schema/copies.ts';
 import { READ, SOURCE_TYPES } from '../../schema/vocabulary.ts';
 import { comparisonOf } from '../views/comparison-of.ts';
 import { recordAddress } from '../views/record-address.ts';
@@ -94,7 +95,9 @@ export const sourceTwin: Twin = ({ catalog, params }) => {
     ...(checked
       ? [
           heading(2, 'What was read'),
-          paragraph(`On ${checked.on}: ${READ[checked.read]}, at `, link(checked.at, checked.at), '.'),
+          isAtCopies(checked.at)
+            ? paragraph(`On ${checked.on}: ${READ[checked.read]}, in a copy to which we do not link.`)
+            : paragraph(`On ${checked.on}: ${READ[checked.read]}, at `, link(checked.at, checked.at), '.'),
           paragraph(checked.saw),
           ...(checked.again
             ? [paragraph(`Read again on ${checked.again.on}, by a second reader: ${checked.again.found}`)]

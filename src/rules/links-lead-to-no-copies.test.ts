@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { problemsAfter } from '../../tests/changed-files.ts';
+
+const record = (address: string) =>
+  ['type: book', 'author: [{ literal: Somebody }]', 'title: A work', `URL: ${address}`, ''].join('\n');
+const problemsWith = (address: string) =>
+  problemsAfter({ 'data/sources/zzcopy.yaml': () => record(address) }).join('\n');
+
+test('a link to a site that hands on works of others is refused, wherever it is registered', () => {
+  expect(problemsWith('https://vdoc.pub/documents/a-work-x1')).toContain(
+    'zzcopy.yaml:4:6  URL leads to a site that hands on',
+  );
+  expect(problemsWith('https://m.moam.info/a-work')).toContain('URL leads to a site');
+});
+
+test('a publisher, a repository and a page of the author are no such sites', () => {
+  for (const address of [
+    'https://www.guilford.com/books/x',
+    'https://pmc.ncbi.nlm.nih.gov/articles/PMC1',
+    'https://contextualscience.org/act',
+  ])
+    expect(problemsWith(address)).toBe('');
+});

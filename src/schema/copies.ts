@@ -1,0 +1,20 @@
+// Sites that hand on books and papers of others, as far as one can see without asking anybody. We say that a work was read there,
+// since it was, and do not lead there: a reader finds it by its DOI, its publisher or a library.
+
+/** The names of such sites, whatever their country or what stands before. */
+const SITES: ReadonlySet<string> = new Set(
+  [
+    '123docz 123dok 1library 21docs 5y1 9dok 9pdf abcdocz b-ok bibliboba bookreadfree bookstorenearby',
+    'cloudflare-ipfs coek cupdf docksci docobook doctorlib documentine documents doczz dokumen ebin ebrary epage',
+    'epdf fanyv88 fdocument fdocuments fdokumen healthdocbox hotlib ibook ilovetranslation issuhub jagomart kipdf',
+    'knigalit kundoc kupdf litark litmir mafiadoc melakarnets moam neupsykey newlib pdfcoffee pdfcoke pdfdrive',
+    'pdffox pdfkul pdfroom pdfslide prideseotools readonlinefree the-uncensored-wiki trantor vdoc vdocument',
+    'vdocuments wikisum wip workers wowebook zlibrary zlib dweb',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Whether an address is at such a site. What is no address is not. */
+export function isAtCopies(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  return SITES.has(new URL(address).hostname.split('.').at(-2) ?? '');
+}
