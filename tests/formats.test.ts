@@ -148,7 +148,7 @@ describe.each(all)('%s of %s', (id, _, format, comparison, { file, text, read })
       expect(readCells(text)[0]?.filter((head) => /^[A-F] (?!sources)/.test(head))).toEqual(
         labels.map((label, i) => `${'ABCDEF'[i]} ${label}`),
       );
-    const nothing = await readingOf(format, { ...comparison, ...NOTHING_SAID });
+    const nothing = await readingOf(format, nothingSaid(comparison));
     const own = [
       ...(nothing.text || nothing.read.words).matchAll(/\b(best|better|rank\w*|score\w*|winner|superior|top)\b/gi),
     ];
@@ -164,7 +164,13 @@ describe.each(all)('%s of %s', (id, _, format, comparison, { file, text, read })
   });
 });
 
-/** A comparison in which only the words of the format itself are left. */
+/** A comparison in which only the words of the format itself are left, and the names of those compared. */
+function nothingSaid(comparison: Comparison): Comparison {
+  const columns = comparison.columns.map(({ plain: _, ...column }) => ({ ...column, summary: '' }));
+  return { ...comparison, ...NOTHING_SAID, columns };
+}
+
+const NO_TERMS = { uses: [], entries: [] };
 const NOTHING_SAID = {
   sections: [],
   conditions: [],
@@ -174,6 +180,7 @@ const NOTHING_SAID = {
   people: [],
   sources: [],
   evidence: { conditions: [], joins: [] },
+  terms: { overview: NO_TERMS, ideas: NO_TERMS, roots: NO_TERMS, evidence: NO_TERMS, practice: NO_TERMS },
 };
 
 const HOSTILE = [

@@ -4,6 +4,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import mammoth from 'mammoth';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { unguard } from '../src/export/write-csv.ts';
+import { realCatalog } from './real-catalog.ts';
 
 type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 
@@ -22,11 +23,26 @@ export interface Reading {
 const MARK = /\s*\[((?:[a-z\d-]{3,}|\d+)(?:, [^\]]*)?)\]/g;
 
 function reading(text: string, sources: Map<string, string>, links: string[], kinds: Set<string>): Reading {
-  return { words: calm(text.replace(MARK, '')), marks: marksIn(text), sources, links, kinds };
+  return {
+    words: calm(text.replace(MARK, (found, inside: string) => (isMark(inside) ? '' : found))),
+    marks: marksIn(text),
+    sources,
+    links,
+    kinds,
+  };
+}
+
+function named(inside: string): string {
+  return inside.split(',')[0] ?? '';
+}
+
+/** Titles have words in brackets too, like "[chapter]". */
+function isMark(inside: string): boolean {
+  return /^\d+$/.test(named(inside)) || Object.hasOwn(realCatalog.sources, named(inside));
 }
 
 function marksIn(text: string): string[] {
-  return [...text.matchAll(MARK)].map(([, inside = '']) => inside.split(',')[0] ?? '');
+  return [...text.matchAll(MARK)].flatMap(([, inside = '']) => (isMark(inside) ? [named(inside)] : []));
 }
 
 export function calm(text: string): string {
