@@ -16,7 +16,7 @@ import { someOfEach } from './some-of-each.ts';
 interface Operation {
   operationId: string;
   'x-static': true | 'pairs';
-  parameters?: { name: string; in: 'path' | 'query'; schema: object; example?: string }[];
+  parameters?: { name: string; description?: string; in: 'path' | 'query'; schema: object; example?: string }[];
   responses: Record<string, { content?: Record<string, { schema: object }> }>;
 }
 interface Document {
@@ -128,6 +128,13 @@ function pathOf(address: string): string {
   return Object.hasOwn(document.paths, address) ? address : address.replace(/[^/]+\.json$/, '{id}.json');
 }
 
+test('every parameter is described', () => {
+  const bare = Object.entries(document.paths).flatMap(([path, { get: operation }]) =>
+    (operation.parameters ?? []).filter(({ description }) => !description).map(({ name }) => `${path}?${name}`),
+  );
+  expect(bare).toEqual([]);
+});
+
 describe('filters', () => {
   const rows = async (address: string) => (await json(address)) as Record<string, unknown>[];
 
@@ -201,6 +208,10 @@ describe('search', () => {
     );
   });
 
+  test.each(['%25', '%00', '%ff', '%F0%9F%98%80', '---'])('a text without a letter finds nothing: %s', async (text) => {
+    expect(await json(`/api/v1/search.json?q=${text}`)).toEqual([]);
+  });
+
   test.each([
     ['cbt vs dbt', '/api/v1/compare/cognitive-behavioral-therapy-vs-dialectical-behavior-therapy.json'],
     ['AA therapy', '/api/v1/modalities/12-step-facilitation.json'],
@@ -224,7 +235,17 @@ describe('every error is a problem that says how to mend it', () => {
     ['/api/v1/compare/emdr-vs-emdr.json', 400, 'repeated', []],
     ['/api/v1/modalites.json', 404, 'no-such-address', ['/api/v1/modalities.json']],
     ['/api/v1/nothing', 404, 'no-such-address', undefined],
-    ['/api/v2/modalities.json', 404, 'no-such-address', undefined],
+    ['/api/v2/modalities.json', 404, 'no-such-address', ['/api/v1/modalities.json']],
+    ['/api//v1/modalities.json', 404, 'no-such-address', ['/api/v1/modalities.json']],
+    ['/api/v1//modalities.json', 404, 'no-such-address', ['/api/v1/modalities.json']],
+    ['/api/v1/modalities/%00.json', 404, 'no-such-record', []],
+    ['/api/v1/modalities/%ff.json', 404, 'no-such-record', undefined],
+    ['/api/v1/modalities/%25.json', 404, 'no-such-record', []],
+    ['/api/v1/modalities/..%2fconditions.json', 404, 'no-such-record', []],
+    ['/api/v1/recommendations.json?modality=', 400, 'unknown-value', []],
+    ['/api/v1/recommendations.json?modality=%ff', 400, 'unknown-value', []],
+    ['/api/v1/compare/emdr-vs-seeking-safety.csv?condition=ptsd', 400, 'unknown-parameter', []],
+    ['/api/v1/compare/emdr-vs-seeking-safety.json?condition=ptsd', 400, 'unknown-parameter', []],
     ['/api/v1/recommendations.json?modalty=emdr', 400, 'unknown-parameter', ['modality']],
     ['/api/v1/recommendations.json?modality=emrd', 400, 'unknown-value', ['emdr']],
     ['/api/v1/recommendations.json?verdict=recommended', 400, 'unknown-value', undefined],
@@ -252,6 +273,22 @@ describe('every error is a problem that says how to mend it', () => {
     expect(body).toMatchObject({ type: `${origin}/api/#${kind}`, status });
     if (suggestions)
       expect((body as { suggestions: string[] }).suggestions.slice(0, 1)).toEqual(suggestions.slice(0, 1));
+  });
+
+  test.each([
+    ['/api/v2/modalities.json', 'There is no /api/v2/modalities.json.'],
+    ['/api//v1/x.json', 'There is no /api//v1/x.json.'],
+    ['/api/v1/x.json', 'There is no /api/v1/x.json.'],
+    ['/api/v1/recommendations.json?modality=%ff', '/api/v1/modalities.json lists them.'],
+  ])('%s is called by its name', async (path, words) => {
+    expect(await json(path)).toMatchObject({ detail: expect.stringContaining(words) });
+  });
+
+  test('possible years are told in order', async () => {
+    const { detail } = (await json('/api/v1/recommendations.json?year=new')) as { detail: string };
+    const years = detail.match(/\d{4}/g) ?? [];
+    expect(years.length).toBeGreaterThan(5);
+    expect(years).toEqual([...years].sort());
   });
 
   test('what breaks on our side is one too', async () => {
@@ -325,6 +362,8 @@ describe('caching', () => {
     const again = await released.request(path, { headers: { 'if-none-match': 'W/"r1"' } });
     expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', 'W/"r1"']);
     expect(again.headers.get('access-control-allow-origin')).toBe('*');
+    for (const asked of ['"r1"', 'W/"r0", W/"r1"'])
+      expect((await released.request(path, { headers: { 'if-none-match': asked } })).status).toBe(304);
     expect((await released.request(path, { headers: { 'if-none-match': 'W/"r0"' } })).status).toBe(200);
   });
 

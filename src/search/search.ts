@@ -1,4 +1,5 @@
 // What people type into a search field → where to go: a comparison, one modality for one condition, or records by name.
+import { foldName } from '../schema/fold-name.ts';
 import { matchNames, type Named, saysSomething } from './match-names.ts';
 
 export const FOUND_KINDS = {
@@ -30,10 +31,10 @@ const CLEAR = 2.5;
 /** Most that are compared. */
 const WIDEST = 6;
 
-/** Hits, best first, at most so many; none for an empty text. */
+/** Hits, best first, at most so many; none for a text without a letter or a figure. */
 export function search(text: string, index: readonly Findable[], most = 24): Hit[] {
   const asked = text.trim();
-  if (asked === '') return [];
+  if (foldName(asked) === '') return [];
   const hits = [...comparisonIn(asked, index), ...aimIn(asked, index), ...matchNames(asked, index, most).map(hitOf)];
   return hits.filter(({ href }, i) => hits.findIndex((hit) => hit.href === href) === i).slice(0, most);
 }

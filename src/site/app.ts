@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { twinOf } from '../export/addresses.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import { publishedSchema, SCHEMA_NAMES } from '../schema/json-schema.ts';
-import { API, answerApi, apiAddresses } from './api/answer.ts';
+import { API, answerApi, apiAddresses, noSuchAddress } from './api/answer.ts';
 import { type ProblemKind, problem } from './api/problem.ts';
 import { apiResponse, isApiPath, json, openForReading } from './api/respond.ts';
 import { changesFeed, FEED } from './changes-feed.ts';
@@ -47,7 +47,8 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
     // A page is a function of its address and the release, so the release is validator enough and nothing is rendered for a 304.
     const kept = pathname === MODULE ? SHORT : 'no-cache';
     const tag = surroundings.release && `W/"${surroundings.release}"`;
-    if (tag && c.req.header('if-none-match')?.includes(tag))
+    // Compared weakly, as the standard has it: some ask without the mark of a weak tag.
+    if (tag && c.req.header('if-none-match')?.includes(tag.replace('W/', '')))
       return c.body(null, 304, { etag: tag, 'cache-control': kept });
     await next();
     if (tag && c.res.status === 200) c.res.headers.set('etag', tag);
@@ -87,12 +88,13 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
 
   answerEmbedding(app, given, surroundings);
   app.get('/api/v1/compare/:file{.+\\.(?:csv|md|html|docx)}', (c) =>
-    exportResponse(c.req.param('file'), catalog, surroundings),
+    exportResponse(c.req.param('file'), new URL(c.req.url).searchParams, catalog, surroundings),
   );
-  app.get('/api/*', (c) => {
-    const path = c.req.path.startsWith(API) ? c.req.path.slice(API.length) : c.req.path;
+  app.get(`${API}*`, (c) => {
+    const path = c.req.path.slice(API.length);
     return apiResponse(answerApi({ catalog, path, query: new URL(c.req.url).searchParams, origin }), origin);
   });
+  app.get('/api/*', (c) => apiResponse(noSuchAddress(c.req.path), origin));
   app.get('/schema/:kind{.+\\.schema\\.json}', (c) => {
     const name = c.req.param('kind').replace('.schema.json', '');
     const schema = publishedSchema(name);

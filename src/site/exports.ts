@@ -7,11 +7,19 @@ import { formatWith } from '../export/formats.ts';
 import { stateOf } from '../open-data/open-data.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import { answerCompare } from './api/answer-compare.ts';
+import { unknownParameter } from './api/filter.ts';
 import { apiResponse } from './api/respond.ts';
 import type { Surroundings } from './page.ts';
 
 /** `file` is like `a-vs-b.csv`. What is no comparison as JSON is none here, and is told so alike. */
-export async function exportResponse(file: string, catalog: Catalog, surroundings: Surroundings): Promise<Response> {
+export async function exportResponse(
+  file: string,
+  query: URLSearchParams,
+  catalog: Catalog,
+  surroundings: Surroundings,
+): Promise<Response> {
+  const [parameter] = query.keys();
+  if (parameter !== undefined) return apiResponse(unknownParameter(parameter, []), surroundings.origin);
   const [, ids = '', extension = ''] = /^(.+)\.(\w+)$/.exec(file) ?? [];
   const answer = answerCompare(catalog, ids);
   const format = formatWith(extension);

@@ -48,7 +48,7 @@ export function answerApi({ catalog, path, query, origin }: ApiQuestion): ApiAns
   if (folder === DOCUMENT && id === undefined) return { is: 'json', body: openApiDocument(catalog, origin) };
   if (folder === 'compare' && id !== undefined) return answerCompare(catalog, id);
   if (isApiKind(folder) && id !== undefined) return answerRecord(catalog, folder, id);
-  return noSuchAddress(path);
+  return noSuchAddress(`${API}${path}`);
 }
 
 function answerList(list: ApiList, catalog: Catalog, query: URLSearchParams): ApiAnswer {
@@ -69,12 +69,13 @@ function answerRecord(catalog: Catalog, kind: Kind, id: string): ApiAnswer {
   return problem('no-such-record', `There is no ${kind}/${clip(id)}.`, near);
 }
 
-function noSuchAddress(path: string): Problem {
+/** Of the whole address, which may not even be one of this version. */
+export function noSuchAddress(address: string): Problem {
   const names = [DOCUMENT, ...LISTS.map((list) => list.name)];
-  const asked = path.split(/[/.]/)[0] ?? '';
+  const [, asked = ''] = /^\/api\/+(?:v\d+\/+)?([^/.]*)/.exec(address) ?? [];
   return problem(
     'no-such-address',
-    `There is no ${API}${clip(path)}. The API has ${names.join(', ')} and compare, each address ending in .json; /api/ explains them.`,
+    `There is no ${clip(address)}. The API has ${names.join(', ')} and compare, each address ending in .json; /api/ explains them.`,
     nearest(asked, names).map((name) => `${API}${name}.json`),
   );
 }

@@ -1,6 +1,6 @@
 // Filters of lists: `?condition=ptsd&modality=emdr`. Several values of one field mean any of them; several fields mean all.
 import { nearest } from '../../catalog/nearest.ts';
-import { referencesIn } from '../../catalog/references.ts';
+import { kindOfField, referencesIn } from '../../catalog/references.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import { clip } from '../views/start.ts';
@@ -37,9 +37,16 @@ export function unknownParameter(name: string, fields: readonly Pick<FilterField
 }
 
 function unknownValue(value: string, { name, schema }: FilterField, list: readonly unknown[]): Problem {
-  const words = schema.enum?.map(String) ?? (schema.type === 'boolean' ? ['true', 'false'] : occurring(name, list));
+  const words =
+    schema.enum?.map(String) ?? (schema.type === 'boolean' ? ['true', 'false'] : occurring(name, list).sort());
   const near = nearest(value, words);
-  const those = words.length <= 20 ? ` It is one of ${words.join(', ')}.` : '';
+  const kind = kindOfField(lastOf(name));
+  const those =
+    words.length <= 20
+      ? ` It is one of ${words.join(', ')}.`
+      : kind
+        ? ` It is the id of a record: /api/v1/${kind}.json lists them.`
+        : '';
   return problem('unknown-value', `"${clip(value)}" is no value of "${name}".${those}`, near);
 }
 
@@ -61,8 +68,12 @@ function follow(value: string, name: string, catalog: Catalog): string {
 
 /** Of which kind the ids in a field are: `condition`, `treats.condition`, `comparator_modality`. */
 function kindAt(name: string, value: string): Kind | undefined {
-  const field = name.split(/[._]/).at(-1) ?? name;
+  const field = lastOf(name);
   return field === 'id' ? undefined : referencesIn({ [field]: value })[0]?.kind;
+}
+
+function lastOf(name: string): string {
+  return name.split(/[._]/).at(-1) ?? name;
 }
 
 function occurring(name: string, list: readonly unknown[]): string[] {

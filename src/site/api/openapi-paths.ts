@@ -73,7 +73,7 @@ function filterParameter({ name, schema, description }: FilterField): object {
   return {
     name,
     in: 'query',
-    ...(description ? { description } : {}),
+    description: description ?? `Only those of which \`${name}\` is one of these.`,
     schema: { type: 'array', items: schema },
   };
 }
