@@ -43,7 +43,7 @@ export function cellBlocks(cell: Cell, plain = false): Block[] {
   }
 }
 
-/** A value without the sentences behind it, but with every source that they cite: for where there is no room for sentences. */
+/** A value without the sentences behind it, where there is no room for them; it has their sources if it has none of its own. */
 export function briefBlocks(cell: Cell): Block[] {
   const blocks =
     cell.is === 'items'
@@ -52,14 +52,14 @@ export function briefBlocks(cell: Cell): Block[] {
   const said = blocks.filter((block) => !isAside(block));
   const [first, ...rest] = said;
   if (first?.is !== 'paragraph') return blocks;
-  const known = new Set(sourcesIn(said));
+  if (sourcesIn(said).length > 0) return said;
   const behind = new Map(
     blocks
       .filter(isAside)
       .flatMap(citationsOf)
       .map((one) => [one.source, one] as const),
   );
-  return [paragraph(first.runs, cites([...behind.values()].filter(({ source }) => !known.has(source)))), ...rest];
+  return [paragraph(first.runs, cites([...behind.values()])), ...rest];
 }
 
 function isAside(block: Block): boolean {

@@ -4,13 +4,13 @@ import { authorsText } from '../schema/authors.ts';
 import { READ } from '../schema/vocabulary.ts';
 import { aside, type Block, emphasis, link, paragraph, type Run, text } from './document.ts';
 
-/** In one paragraph. */
-export function referenceRuns(source: CitedSource): Run[] {
+/** In one paragraph; `saysRead`: with how much of it was read. */
+export function referenceRuns(source: CitedSource, saysRead = true): Run[] {
   const address = webAddress(source);
   return [
     ...workRuns(source),
     ...(address === undefined ? [] : [link(address, address), text('. ')]),
-    ...readRuns(source),
+    ...(saysRead ? readRuns(source) : []),
   ];
 }
 

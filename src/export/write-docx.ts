@@ -11,15 +11,17 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
+  SectionType,
   TabStopType,
   TextRun,
 } from 'docx';
+import { FEWEST } from '../compare/comparison.ts';
 import type { Document } from '../document/document.ts';
 import { referenceRuns } from '../document/reference.ts';
 import { resolveFrom } from './addresses.ts';
 import { anchorOf, BULLETS, type Context, docxBlocks, indentOf, NUMBERS, runsOf } from './docx-blocks.ts';
 import { steadyDocx } from './docx-file.ts';
-import { ASIDE, SOURCE, STYLES } from './docx-styles.ts';
+import { SOURCE, STYLES } from './docx-styles.ts';
 import type { About } from './format.ts';
 import { ATTRIBUTION, LICENCE, LIMITS, versionText } from './licence.ts';
 
@@ -37,32 +39,37 @@ export async function writeDocx(document: Document, about: About): Promise<Uint8
   const width = (isWide ? LONG_SIDE : SHORT_SIDE) - 2 * MARGIN;
   const numbers = new Map(document.sources.map(({ id }, i) => [id, i + 1]));
   const context = { numbers, resolve: resolveFrom(about.address), width };
+  const page = {
+    // The library turns the sides where the page is turned.
+    size: {
+      width: SHORT_SIDE,
+      height: LONG_SIDE,
+      orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+    },
+    margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
+  };
+  const footers = { default: footer(about, width) };
   const file = new DocxDocument({
     styles: STYLES,
     numbering: { config: [bullets(), sourceNumbers()] },
     sections: [
       {
-        properties: {
-          page: {
-            // The library turns the sides where the page is turned.
-            size: {
-              width: SHORT_SIDE,
-              height: LONG_SIDE,
-              orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-            },
-            margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
-          },
-        },
-        footers: { default: footer(about, width) },
+        properties: { page },
+        footers,
         children: [
           new Paragraph({
             heading: HeadingLevel.TITLE,
             children: runsOf([{ is: 'text', text: document.title }], context),
           }),
           ...docxBlocks(document.blocks, context),
-          ...sources(document, context),
-          ...foot(about),
+          ...(document.sources.length === 0 ? [] : [sourcesTitle()]),
         ],
+      },
+      {
+        // On a turned page a line of small type is too long to read.
+        properties: { page, type: SectionType.CONTINUOUS, column: { count: isWide ? 3 : 1, space: 400 } },
+        footers,
+        children: [...sources(document, context, columns <= FEWEST), ...foot(about)],
       },
     ],
   });
@@ -96,20 +103,23 @@ function sourceNumbers() {
   };
 }
 
-/** Numbered by Word itself; each holds the place to which its marks lead. */
-function sources({ sources: listed }: Document, context: Context): Paragraph[] {
-  if (listed.length === 0) return [];
-  return [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, text: 'Sources' }),
-    ...listed.map(
-      (source, i) =>
-        new Paragraph({
-          style: SOURCE,
-          numbering: { reference: NUMBERS, level: 0 },
-          children: [new Bookmark({ id: anchorOf(i + 1), children: [] }), ...runsOf(referenceRuns(source), context)],
-        }),
-    ),
-  ];
+function sourcesTitle(): Paragraph {
+  return new Paragraph({ heading: HeadingLevel.HEADING_1, text: 'Sources' });
+}
+
+/** Numbered by Word itself; each holds the place to which its marks lead. Of more than two columns, as on paper, it is for looking up alone. */
+function sources({ sources: listed }: Document, context: Context, saysRead: boolean): Paragraph[] {
+  return listed.map(
+    (source, i) =>
+      new Paragraph({
+        style: SOURCE,
+        numbering: { reference: NUMBERS, level: 0 },
+        children: [
+          new Bookmark({ id: anchorOf(i + 1), children: [] }),
+          ...runsOf(referenceRuns(source, saysRead), context),
+        ],
+      }),
+  );
 }
 
 /** Whose it is, under which licence, what it is not, and where the rest stands. */
@@ -117,16 +127,16 @@ function foot(about: About): Paragraph[] {
   const linked = (address: string, words: string) =>
     new ExternalHyperlink({ link: address, children: [new TextRun({ text: words, style: 'Hyperlink' })] });
   return [
-    new Paragraph({ text: '', style: ASIDE }),
     new Paragraph({
-      style: ASIDE,
+      style: SOURCE,
+      spacing: { before: 160 },
       children: [
         new TextRun('The whole comparison, with every statement and every published result: '),
         linked(about.address, about.address),
       ],
     }),
     new Paragraph({
-      style: ASIDE,
+      style: SOURCE,
       children: [
         new TextRun(`${ATTRIBUTION}. ${versionText(about)}. `),
         linked(LICENCE.address, LICENCE.name),
