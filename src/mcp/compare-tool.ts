@@ -16,12 +16,28 @@ const Compared = z.strictObject({
   inShort: z.strictObject({ shared: text, apart: text, joined: text }),
   contrasts: z.array(z.strictObject({ title: text, verdict: text, reason: text })),
   rows: z.array(z.strictObject({ title: text, verdict: text, cells: byLetter })),
-  evidence: z.array(z.strictObject({ condition: text, name: text, standings: byLetter, joins: z.array(text) })),
+  evidence: z.array(
+    z.strictObject({
+      condition: text,
+      name: text,
+      standings: byLetter,
+      joins: z.array(z.strictObject({ of: text, words: text })),
+      cite: z
+        .array(text)
+        .optional()
+        .meta({ description: 'Ids of the sources that these rest on, where it was asked for.' }),
+    }),
+  ),
   choosing: z.array(z.strictObject({ letter: text, consider_when: z.array(text) })),
 });
 
 const COMPUTED =
-  'inShort, contrasts, verdicts and choosing are computed by Counterpoint; other texts are of the sources named.';
+  'inShort, contrasts, verdicts, standings, joins and choosing are computed by Counterpoint; other texts are of the sources named.';
+/** All of them at once would be hundreds of sources. */
+const COUNTED =
+  'standings and joins count rows that the tools recommendations and findings give, each with its source. Name a condition to have those sources here.';
+const COUNTED_HERE =
+  'standings and joins count rows of the sources in cite: the tools recommendations and findings give their words and figures.';
 const NO_RANK = 'A contrast says how far apart two values are, and not which is better.';
 
 export const compareTool = tool({
@@ -29,13 +45,15 @@ export const compareTool = tool({
   title: 'Modalities side by side',
   description:
     'Compares two to six psychotherapies: what they share, what sets them apart, what joins their evidence, and the rows of one chapter. It ranks nothing. Use recommendations and findings for the evidence itself.',
-  takes: z.object({
+  takes: z.strictObject({
     ids: z.array(IdOf('modality')).min(FEWEST).max(MOST),
     chapter: z.enum(Object.keys(CHAPTERS)).default('overview').meta({
       description:
         'Which rows: ideas are contested questions, roots what each assumes and misses, practice burden and harm.',
     }),
-    condition: IdOf('condition').optional().meta({ description: 'To have the evidence on this condition only.' }),
+    condition: IdOf('condition')
+      .optional()
+      .meta({ description: 'To have the evidence on this condition only, and its sources.' }),
   }),
   gives: answerSchema(Compared),
   answer: ({ ids, chapter, condition }, around) => {
@@ -50,8 +68,12 @@ export const compareTool = tool({
       .filter((section) => section.chapter === chapter)
       .flatMap((section) => section.rows);
     const answer = compared(comparison, rows, on);
-    const limits = [CITATIONS, COMPUTED, NO_RANK, ...unlisted(answer.evidence, on)];
-    return whole({ page: pageOf(asked, chapter), answer, limits }, around, [rows, comparison.columns]);
+    const limits = [CITATIONS, COMPUTED, NO_RANK, ...limitsOf(answer.evidence, on)];
+    return whole({ page: pageOf(asked, chapter, on), answer, limits }, around, [
+      rows,
+      comparison.columns,
+      answer.evidence,
+    ]);
   },
 });
 
@@ -70,22 +92,27 @@ function compared(comparison: Comparison, rows: readonly Row[], on: string | und
     })),
     evidence: evidence.conditions
       .filter(({ id }) => on === undefined || id === on)
-      .map(({ id, name, standings, joins }) => ({
+      .map(({ id, name, standings, joins, cited }) => ({
         condition: id,
         name,
         standings: lettered(standings.map(({ words }) => words)),
-        joins: joins.map(({ words }) => words),
+        // What stands below on a page is another tool's answer here.
+        joins: joins.map(({ of, words }) => ({
+          of: of.map((at) => columns[at]?.letter).join(' and '),
+          words: words.replace(/ below$/, ''),
+        })),
+        ...(on === undefined ? {} : { cite: cited }),
       })),
     choosing: choosing.map(({ letter, when }) => ({ letter, consider_when: when.map((statement) => statement.text) })),
   };
 }
 
-function unlisted(evidence: readonly unknown[], on: string | undefined): string[] {
-  return on === undefined || evidence.length > 0
-    ? []
-    : ['None of them is listed for this condition. That is no verdict.'];
+function limitsOf(evidence: readonly unknown[], on: string | undefined): string[] {
+  if (on === undefined) return evidence.length === 0 ? [] : [COUNTED];
+  return [evidence.length === 0 ? 'None of them is listed for this condition. That is no verdict.' : COUNTED_HERE];
 }
 
-function pageOf(ids: readonly string[], chapter: string): string {
-  return `${comparePath(ids)}${chapter === 'overview' ? '' : `${chapter}/`}`;
+function pageOf(ids: readonly string[], chapter: string, on: string | undefined): string {
+  const query = on === undefined ? '' : `?condition=${on}`;
+  return `${comparePath(ids)}${chapter === 'overview' ? '' : `${chapter}/`}${query}`;
 }

@@ -10,7 +10,7 @@ export const recordTool = tool({
   title: 'One record',
   description:
     'A whole record: a modality (what it does, assumes, asks and misses, each claim cited), a condition, question, guideline, finding, source and so on. A missing value says why it is missing.',
-  takes: z.object({ kind: z.enum(API_KINDS), id: IdOf('record') }),
+  takes: z.strictObject({ kind: z.enum(API_KINDS), id: IdOf('record') }),
   gives: answerSchema(z.looseObject({ id: z.string() })),
   answer: ({ kind, id }, around) => {
     const meant = meantId(kind, id, around);

@@ -26,7 +26,7 @@ export const recommendationsTool = tool({
   title: 'What guideline bodies say',
   description:
     'Recommendations of guideline bodies, one row each: body, year, verdict, the words of the body, strength and certainty. Name a modality or a condition. Bodies are shown side by side; never merge them into one verdict.',
-  takes: z.object({
+  takes: z.strictObject({
     ...about,
     body: IdOf('body').optional(),
     verdict: oneOf(VERDICTS).optional(),
@@ -45,7 +45,7 @@ export const findingsTool = tool({
   title: 'What trials and reviews found',
   description:
     'Published results, one row each, with comparator, outcome, estimate, interval, k and N as published. Name a modality or a condition. Never subtract pooled effects from each other; a result against a waiting list is not one against a treatment.',
-  takes: z.object({
+  takes: z.strictObject({
     ...about,
     comparator_modality: IdOf('modality').optional().meta({ description: 'For head-to-head results: the other one.' }),
     outcome: oneOf(OUTCOMES).optional(),

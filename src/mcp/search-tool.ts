@@ -17,7 +17,7 @@ export const searchTool = tool({
   title: 'Search',
   description:
     'Finds psychotherapies, conditions, traditions, contested questions, thinkers and terms by any of their names, through slips of the finger. Also takes "a vs b" and "a for a condition". Start here for ids.',
-  takes: z.object({ text: z.string().min(1).max(200).meta({ description: 'What a person would type.' }) }),
+  takes: z.strictObject({ text: z.string().min(1).max(200).meta({ description: 'What a person would type.' }) }),
   gives: answerSchema(z.array(Place)),
   answer: ({ text }, around) => {
     const answer = placesFor(text, around.catalog).map(({ json, name, what, as }) => {
