@@ -46,11 +46,18 @@ export function TakeAway({ ids, isCopy, json }: Props) {
             ; <a href="/data/">everything at once</a>
           </dd>
         </div>
+        <div>
+          <dt>On another site</dt>
+          <dd>
+            <a href="/embed/">As an element or a frame</a>:{' '}
+            <code>{`<counterpoint-compare ids="${ids.join(',')}">`}</code>
+          </dd>
+        </div>
       </dl>
       {isCopy && (
         <p class="aside">
           This copy holds no further files of pairs. The command writes them:{' '}
-          <code>counterpoint compare {ids.join(' ')} --format csv</code>
+          <code>counterpoint compare {ids.join(' ')} --format docx --output handout.docx</code>
         </p>
       )}
     </section>
