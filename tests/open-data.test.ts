@@ -15,7 +15,7 @@ import { writeOpenData } from '../src/build/write-open-data.ts';
 import { unguard } from '../src/export/write-csv.ts';
 import { asWritten } from '../src/open-data/as-written.ts';
 import { attributionOf, LICENCE } from '../src/open-data/licence.ts';
-import { stateOf } from '../src/open-data/open-data.ts';
+import { datedVersion } from '../src/open-data/open-data.ts';
 import { planTables } from '../src/open-data/plan-tables.ts';
 import { rowsOf } from '../src/open-data/table.ts';
 import { ALL_KINDS } from '../src/schema/kind-names.ts';
@@ -85,7 +85,7 @@ describe('the JSON document', () => {
 
   test('says its version, its licence and whom to name', () => {
     expect(whole).toMatchObject({ version: openData.version, licence: LICENCE, attribution });
-    expect(whole.released).toBe(stateOf(openData).date);
+    expect(whole.released).toBe(datedVersion(openData).date);
   });
 });
 
@@ -99,7 +99,7 @@ describe('the Data Package', () => {
   });
 
   test('says its version, its licence and whom to name', () => {
-    const { version, date } = stateOf(openData);
+    const { version, date } = datedVersion(openData);
     expect(descriptor).toMatchObject({ version, licenses: [LICENCE], attribution });
     expect(descriptor.created).toBe(date && `${date}T00:00:00Z`);
   });
@@ -179,7 +179,7 @@ test('the ZIP holds the tables, the descriptor and the licence, and each entry s
     expect([comment, day], name).toEqual([attribution, openData.on]);
     if (name === 'LICENCE.txt') {
       expect(content.toString()).toContain(LICENCE.path);
-      expect(content.toString().includes(', released ')).toBe(stateOf(openData).date !== undefined);
+      expect(content.toString().includes(', released ')).toBe(datedVersion(openData).date !== undefined);
     } else expect(content.equals(readFileSync(at(name))), name).toBe(true);
   }
 });
@@ -255,7 +255,7 @@ describe('the SQLite file, read by another build of SQLite', async () => {
 
   test('says its version, its licence and whom to name', () => {
     const about = Object.fromEntries(rows('SELECT name, value FROM about'));
-    expect(about.released).toBe(stateOf(openData).date);
+    expect(about.released).toBe(datedVersion(openData).date);
     expect(about).toMatchObject({
       version: openData.version,
       licence: LICENCE.title,

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { stateOf } from '../src/open-data/open-data.ts';
+import { datedVersion } from '../src/open-data/open-data.ts';
 import { realCatalog } from './real-catalog.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'counterpoint-package-'));
@@ -91,7 +91,7 @@ describe('installed', () => {
     expect(counterpoint(['condition', 'ptsd', '--whole']).code).toBe(0);
     expect(counterpoint(['sources', 'emdr']).out).toContain('https://doi.org/');
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-    const data = stateOf(JSON.parse(readFileSync('build/open-data.json', 'utf8')));
+    const data = datedVersion(JSON.parse(readFileSync('build/open-data.json', 'utf8')));
     const day = data.date === undefined ? '' : ` (${data.date})`;
     expect(counterpoint(['--version']).out).toBe(`counterpoint ${version}, data ${data.version}${day}\n`);
     const { about } = JSON.parse(

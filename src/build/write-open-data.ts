@@ -7,7 +7,7 @@ import { csvOf } from '../open-data/csv.ts';
 import { describeVersion, noteOf } from '../open-data/describe.ts';
 import { type CsvFile, descriptorOf } from '../open-data/descriptor.ts';
 import { attributionOf, LICENCE, LIMITS, TITLE } from '../open-data/licence.ts';
-import { type DataFile, type DataState, type OpenData, stateOf } from '../open-data/open-data.ts';
+import { type DataFile, type DataState, datedVersion, type OpenData } from '../open-data/open-data.ts';
 import { planTables } from '../open-data/plan-tables.ts';
 import { readReleases } from '../open-data/read-releases.ts';
 import { followReleases } from '../open-data/release.ts';
@@ -20,7 +20,7 @@ import { writeSqlite } from './write-sqlite.ts';
 /** Writes `out/data/` and returns what pages say of it. */
 export async function writeOpenData(root: string, catalog: Catalog, out: string): Promise<OpenData> {
   const version = describeVersion(catalog, followReleases(await readReleases(root)));
-  const state = stateOf(version);
+  const state = datedVersion(version);
   const tables = planTables().map((table) => ({ table, rows: rowsOf(table, catalog) }));
   const folder = join(out, 'data');
   await rm(folder, { recursive: true, force: true });

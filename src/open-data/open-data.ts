@@ -49,6 +49,6 @@ export interface DataState {
 }
 
 /** The version, and its day where what stands here was released: the clock is no part of it, so the same commit gives the same bytes. */
-export function stateOf({ version, on, releases }: Pick<OpenData, 'version' | 'on' | 'releases'>): DataState {
+export function datedVersion({ version, on, releases }: Pick<OpenData, 'version' | 'on' | 'releases'>): DataState {
   return { version, ...(releases.at(-1)?.version === version ? { date: on } : {}) };
 }

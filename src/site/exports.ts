@@ -4,7 +4,7 @@ import type { Comparison } from '../compare/comparison.ts';
 import { withAllSources } from '../export/all-sources.ts';
 import type { About } from '../export/format.ts';
 import { formatWith } from '../export/formats.ts';
-import { stateOf } from '../open-data/open-data.ts';
+import { datedVersion } from '../open-data/open-data.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import { answerCompare } from './api/answer-compare.ts';
 import { unknownParameter } from './api/filter.ts';
@@ -33,5 +33,5 @@ export async function exportResponse(
 }
 
 export function aboutOf(path: string, { origin, openData }: Pick<Surroundings, 'origin' | 'openData'>): About {
-  return { address: `${origin}${path}`, ...stateOf(openData) };
+  return { address: `${origin}${path}`, ...datedVersion(openData) };
 }

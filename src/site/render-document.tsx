@@ -1,6 +1,6 @@
 // PageAnswer → the whole HTML document, with its style in it: one round trip, nothing from elsewhere.
 import { renderToString } from 'preact-render-to-string';
-import { stateOf } from '../open-data/open-data.ts';
+import { datedVersion } from '../open-data/open-data.ts';
 import { CitationMeta } from './components/CitationMeta.tsx';
 import { Footer } from './components/Footer.tsx';
 import { Header } from './components/Header.tsx';
@@ -34,7 +34,7 @@ export function renderDocument(
         <meta name="description" content={description} />
         {isWork ? <link rel="canonical" href={`${origin}${path}`} /> : <meta name="robots" content="noindex" />}
         {json && <link rel="alternate" type="application/json" href={json} />}
-        {isWork && <CitationMeta title={title} address={`${origin}${path}`} {...stateOf(openData)} />}
+        {isWork && <CitationMeta title={title} address={`${origin}${path}`} {...datedVersion(openData)} />}
         {twin && isWork && <link rel="alternate" type="text/markdown" href={twin} />}
         {feed && <link rel="alternate" type="application/atom+xml" href={feed} />}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
@@ -54,7 +54,7 @@ export function renderDocument(
         <main id="main" tabindex={-1}>
           {body}
         </main>
-        <Footer cite={isWork ? cite : undefined} address={`${origin}${path}`} {...stateOf(openData)} />
+        <Footer cite={isWork ? cite : undefined} address={`${origin}${path}`} {...datedVersion(openData)} />
         {script === 'tool' && <link rel="stylesheet" href={assets.styles.later.address} />}
       </body>
     </html>,

@@ -1,6 +1,6 @@
 // The open data as schema.org describes a dataset, so that searches for data find them.
 import { AUTHORS, LICENCE, LIMITS, TITLE } from '../../open-data/licence.ts';
-import { type OpenData, stateOf } from '../../open-data/open-data.ts';
+import { datedVersion, type OpenData } from '../../open-data/open-data.ts';
 
 const FORMATS: Readonly<Record<string, string>> = {
   'counterpoint.json': 'application/json',
@@ -9,7 +9,7 @@ const FORMATS: Readonly<Record<string, string>> = {
 };
 
 export function datasetLd(data: OpenData): object {
-  const { version, date } = stateOf(data);
+  const { version, date } = datedVersion(data);
   return {
     '@type': 'Dataset',
     name: TITLE,
