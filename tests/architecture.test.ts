@@ -50,6 +50,7 @@ const MAY_IMPORT: Record<string, { values: string[]; types?: string[] }> = {
       'site',
       'mcp',
       'hosts',
+      'cite',
     ],
   },
   cli: { values: ['catalog', 'schema', 'rules', 'command', 'open-data'] },

@@ -2,6 +2,7 @@
 import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
 import { describe, expect, test } from 'vitest';
 import { createApp } from '../src/site/app.ts';
+import { typed } from './around.ts';
 import { assets, openData, references } from './built.ts';
 import { realCatalog } from './real-catalog.ts';
 
@@ -65,6 +66,24 @@ describe.each(PAGES)('the sources of %s', (path) => {
     expect(vancouver.map((line) => Number.parseInt(line, 10))).toEqual(csl.map((_, i) => i + 1));
     expect([...apa, ...vancouver].join('\n')).not.toMatch(/&#|<\/?[a-z]|undefined/);
   });
+});
+
+test.each([
+  ['bibtex', 'bib'],
+  ['ris', 'ris'],
+  ['csl-json', 'json'],
+])('the command writes the same as %s', async (format, extension) => {
+  for (const [words, path] of [
+    ['emdr', '/modalities/emdr/'],
+    ['12-step-facilitation seeking-safety', '/compare/12-step-facilitation-vs-seeking-safety/'],
+  ]) {
+    const { code, out, err } = await typed(`sources ${words} --format ${format}`);
+    expect([code, err]).toEqual([0, '']);
+    const file = await html(`${path}cite/sources.${extension}`);
+    // The command numbers the sources of a comparison as the comparison does; the page lists them as it tells them.
+    if (words?.includes(' ')) expect(out.split('\n').sort()).toEqual(file.split('\n').sort());
+    else expect(out).toBe(file);
+  }
 });
 
 test('every source of the catalog is there in both styles', async () => {

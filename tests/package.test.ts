@@ -90,6 +90,8 @@ describe('installed', () => {
     expect(counterpoint(['search', 'panic', 'atacks']).out).toContain('counterpoint condition panic-disorder');
     expect(counterpoint(['condition', 'ptsd', '--whole']).code).toBe(0);
     expect(counterpoint(['sources', 'emdr']).out).toContain('https://doi.org/');
+    expect(counterpoint(['sources', 'emdr', '--format', 'ris']).out).toMatch(/^TY {2}- .*\n/);
+    expect(counterpoint(['compare', 'cbt', 'emdr', '--format', 'md']).out).toMatch(/^# /);
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     const data = datedVersion(JSON.parse(readFileSync('build/open-data.json', 'utf8')));
     const day = data.date === undefined ? '' : ` (${data.date})`;

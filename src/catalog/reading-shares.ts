@@ -1,6 +1,7 @@
 // How deep the reading under the claims goes: each counts for the most that was read of a source that it rests on.
 import type { Catalog } from '../schema/catalog.ts';
-import { KINDS, type Kind } from '../schema/kinds.ts';
+import { ALL_KINDS } from '../schema/kind-names.ts';
+import type { Kind } from '../schema/kinds.ts';
 import { READ, type ReadDepth } from '../schema/vocabulary.ts';
 import { type Claim, claimsOf } from './claims.ts';
 
@@ -33,8 +34,7 @@ export function readingSharesByKind(catalog: Catalog): readonly [Kind, ReadingSh
 }
 
 function countAll(catalog: Catalog): [Kind, ReadingShares][] {
-  // Object.keys forgets its key type; KINDS is a closed literal.
-  return (Object.keys(KINDS) as Kind[]).flatMap((kind): [Kind, ReadingShares][] => {
+  return ALL_KINDS.flatMap((kind): [Kind, ReadingShares][] => {
     const claims = Object.keys(catalog[kind]).flatMap((id) => claimsOf(catalog, kind, id));
     return claims.length === 0 ? [] : [[kind, readingShares(claims, catalog)]];
   });

@@ -1,6 +1,6 @@
 // What a command is: its words for the help, what may follow it, and its answer.
 import type { CatalogResult } from '../catalog/build-catalog.ts';
-import type { Comparison } from '../compare/comparison.ts';
+import type { CitedSource, Comparison } from '../compare/comparison.ts';
 import type { About } from '../export/format.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import type { Shown } from './text/render-text.ts';
@@ -51,6 +51,8 @@ export interface Answer {
   data: unknown;
   /** Where the answer is a comparison: what the formats of comparisons write, and whence it is. */
   exported?: { comparison: Comparison; about: About };
+  /** Where the answer is sources: what the formats of reference managers write. */
+  sources?: readonly CitedSource[];
 }
 
 export type Outcome =
@@ -70,7 +72,7 @@ export interface Command {
   /** More about it, a paragraph each. */
   about?: string[];
   /** What its answer can be written as, besides text; JSON where nothing is said. */
-  writes?: 'comparison';
+  writes?: 'comparison' | 'sources';
   examples: { line: string; says: string }[];
   options: Readonly<Record<string, Option>>;
   /** What the next word may be. */

@@ -1,4 +1,5 @@
-// The formats of an answer: text and JSON of every one, and of a comparison whatever `src/export/` can write.
+// The formats of an answer: text and JSON of every one, of a comparison whatever `src/export/` can write, and of sources the files
+// of reference managers.
 import type { Format } from '../export/format.ts';
 import { FORMATS as OF_COMPARISONS } from '../export/formats.ts';
 import type { Answer, Command } from './command.ts';
@@ -6,9 +7,11 @@ import { type Layout, renderText } from './text/render-text.ts';
 
 export interface AnswerFormat {
   name: string;
+  /** How a file of it ends, which is taken for its name too; nothing where that says no more. */
+  extension?: string;
   says: string;
   /** Text ends with a line break; bytes are no text. */
-  write: (answer: Answer, layout: Layout) => string | Promise<Uint8Array>;
+  write: (answer: Answer, layout: Layout) => string | Promise<string | Uint8Array>;
 }
 
 const TEXT: AnswerFormat = {
@@ -25,14 +28,41 @@ const JSON_OF_ANY: AnswerFormat = {
 
 const EXPORTS: readonly AnswerFormat[] = OF_COMPARISONS.map(exporting);
 
+/** Named as `src/cite/` names them, which is loaded only to write one. */
+const OF_SOURCES: readonly AnswerFormat[] = [
+  referring('BibTeX', 'bib'),
+  referring('RIS', 'ris'),
+  referring('CSL-JSON', 'csl'),
+];
+
 /** Those of one command, or of all. */
 export function formatsOf(command?: Command): readonly AnswerFormat[] {
-  return command && command.writes !== 'comparison' ? [TEXT, JSON_OF_ANY] : [TEXT, ...EXPORTS];
+  if (!command) return [TEXT, ...EXPORTS, ...OF_SOURCES];
+  if (command.writes === 'comparison') return [TEXT, ...EXPORTS];
+  return [TEXT, JSON_OF_ANY, ...(command.writes === 'sources' ? OF_SOURCES : [])];
+}
+
+function referring(name: string, extension: string): AnswerFormat {
+  return {
+    name: name.toLowerCase(),
+    extension,
+    says: `${name}, for reference managers`,
+    write: async ({ sources = [] }) => {
+      const [{ FILE_FORMATS }, { sourceItem }] = await Promise.all([
+        import('../cite/file-formats.ts'),
+        import('../cite/csl-item.ts'),
+      ]);
+      const format = FILE_FORMATS.find((one) => one.name === name);
+      if (!format) throw new Error(`Sources are not written as ${name}.`);
+      return format.write(sources.map(sourceItem));
+    },
+  };
 }
 
 function exporting(format: Format): AnswerFormat {
   return {
     name: format.id,
+    extension: format.extension,
     says: format.name,
     write: ({ exported }) => {
       if (!exported) throw new Error(`Only a comparison is written as ${format.id}.`);

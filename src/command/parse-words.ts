@@ -79,7 +79,7 @@ function filled(command: Command, read: readonly Word[], known: Readonly<Record<
 function formatAsked(command: Command, name: string): AnswerFormat | string {
   const formats = formatsOf(command);
   const names = formats.map((one) => one.name);
-  const format = formats.find((one) => one.name === name);
+  const format = formats.find((one) => one.name === name || one.extension === name);
   return (
     format ?? `"${clip(name)}" is not a format of ${command.name}: write ${list(names, 'or')}.${meant(name, names)}`
   );

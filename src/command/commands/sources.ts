@@ -3,12 +3,13 @@ import { nameOf } from '../../catalog/name-of.ts';
 import { referencesIn } from '../../catalog/references.ts';
 import { compare } from '../../compare/compare.ts';
 import { FEWEST, MOST } from '../../compare/comparison.ts';
-import { describe } from '../../compare/describe.ts';
 import { list } from '../../compare/words.ts';
 import { aside, type Block } from '../../document/document.ts';
 import { referenceBlocks } from '../../document/reference.ts';
+import { sourcesIn } from '../../document/sources-in.ts';
+import { withAllSources } from '../../export/all-sources.ts';
 import type { Catalog } from '../../schema/catalog.ts';
-import { deriveCondition } from '../../site/views/condition.ts';
+import { RECORD_TWINS } from '../../site/twins/of-records.ts';
 import { type Command, type Outcome, refused } from '../command.ts';
 import { findAny, type NamedRecord, recordCandidates } from '../named.ts';
 import { modalitiesAsked } from '../several.ts';
@@ -17,11 +18,15 @@ export const sourcesCommand: Command = {
   name: 'sources',
   takes: '<modality> <modality> […] | <record>',
   says: 'What a comparison, or a record, rests on, in order of use.',
-  about: ['As JSON: the records of the sources, each with what was read of it.'],
+  about: [
+    'As JSON: the records of the sources, each with what was read of it. As BibTeX, RIS or CSL-JSON: for reference managers.',
+  ],
+  writes: 'sources',
   examples: [
     { line: 'sources 12-step-facilitation seeking-safety', says: 'of a comparison, numbered as it numbers them' },
     { line: 'sources emdr', says: 'of one record' },
     { line: 'sources questions/abstinence --format json', says: 'for a program' },
+    { line: 'sources emdr cbt --format ris --output sources.ris', says: 'for a reference manager' },
   ],
   options: {},
   next: (catalog) => recordCandidates(catalog),
@@ -43,7 +48,7 @@ function ofComparison(catalog: Catalog, words: readonly string[]): Outcome {
   if (!found.ok) return refused(found.problem);
   if (found.ids.length < FEWEST || found.ids.length > MOST)
     return refused(`A comparison holds ${FEWEST} to ${MOST} modalities; this names ${found.ids.length}.`);
-  const { columns, sources } = compare(catalog, found.ids);
+  const { columns, sources } = withAllSources(compare(catalog, found.ids), catalog.sources);
   return listed(
     catalog,
     list(columns.map(({ name }) => name)),
@@ -59,10 +64,9 @@ function ofRecord(catalog: Catalog, record: NamedRecord & { ok: true }): Outcome
 
 /** In the order in which its page uses them, where it has a page that gathers more than its record. */
 function sourcesOf(catalog: Catalog, { kind, id }: NamedRecord & { ok: true }): string[] {
-  const [modality, condition] = [catalog.modalities[id], catalog.conditions[id]];
-  if (kind === 'modalities' && modality) return describe(catalog, modality).sources.map((source) => source.id);
-  if (kind === 'conditions' && condition) return deriveCondition(catalog, condition).sources.map((source) => source.id);
   if (kind === 'sources') return [id];
+  const page = RECORD_TWINS[kind];
+  if (page) return sourcesIn(page({ catalog, params: { id } }));
   return referencesIn(catalog[kind][id]).flatMap((r) => (r.kind === 'sources' ? [r.id] : []));
 }
 
@@ -71,5 +75,5 @@ function listed(catalog: Catalog, of: string, ids: readonly string[], notes: str
   const items = sources.map((source) => [...referenceBlocks(source), aside(`counterpoint show sources/${source.id}`)]);
   const blocks: Block[] = items.length > 0 ? [{ is: 'list', items, ordered: true }] : [aside('It cites none.')];
   const title = `${sources.length} ${sources.length === 1 ? 'source' : 'sources'}: ${of}`;
-  return { is: 'answer', answer: { shown: { title, blocks }, data: sources }, notes };
+  return { is: 'answer', answer: { shown: { title, blocks }, data: sources, sources }, notes };
 }

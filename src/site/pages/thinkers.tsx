@@ -2,7 +2,7 @@
 
 import { citations } from '../../compare/readings.ts';
 import { termsIn } from '../../compare/terms.ts';
-import { type Absent, isAbsent } from '../../schema/absence.ts';
+import { isAbsent } from '../../schema/absence.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
 import { plainText } from '../../schema/prose.ts';
 import type { Thinker } from '../../schema/thinker.ts';
@@ -15,6 +15,7 @@ import { SourceLine } from '../components/SourceList.tsx';
 import type { Page } from '../page.ts';
 import { sourcesIn, sourcesOf } from '../views/cited-sources.ts';
 import { recordOr404 } from '../views/record-or-404.tsx';
+import { yearsText } from '../views/years-text.ts';
 
 export const thinkersPage: Page = {
   pattern: '/thinkers/',
@@ -63,15 +64,6 @@ function ThinkersBody({ catalog }: { catalog: Catalog }) {
 
 function startOf({ years }: Thinker): number {
   return isAbsent(years) ? Number.POSITIVE_INFINITY : years.start;
-}
-
-/** "1902–1987", "born 1946", "from 1935", "about 300 BCE". */
-export function yearsText({ kind, years }: Pick<Thinker, 'kind'> & { years: Thinker['years'] | Absent }): string {
-  if (isAbsent(years)) return '';
-  const say = (year: number) => (year < 0 ? `${-year} BCE` : String(year));
-  const about = years.about ? 'about ' : '';
-  if (years.end !== undefined) return `${about}${say(years.start)}–${say(years.end)}`;
-  return `${kind === 'person' ? 'born' : 'from'} ${about}${say(years.start)}`;
 }
 
 function restingOn(id: string, { modalities }: Catalog) {

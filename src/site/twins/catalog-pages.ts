@@ -11,7 +11,7 @@ import { isAtCopies } from '../../schema/copies.ts';
 import { READ, SOURCE_TYPES } from '../../schema/vocabulary.ts';
 import { comparisonOf } from '../views/comparison-of.ts';
 import { recordAddress } from '../views/record-address.ts';
-import { entry, recordOf, type Twin } from './twin.ts';
+import { entry, type RecordTwin, recordOf, type Twin } from './twin.ts';
 
 export const homeTwin: Twin = ({ catalog }) => [
   paragraph(
@@ -130,7 +130,7 @@ export const vignettesTwin: Twin = ({ catalog }) => [
   ...list(...Object.values(catalog.vignettes).map(({ id, name, person }) => entry(name, `/vignettes/${id}/`, person))),
 ];
 
-export const vignetteTwin: Twin = ({ catalog, params }) => {
+export const vignetteTwin: RecordTwin = ({ catalog, params }) => {
   const { person, story, voices } = recordOf(catalog.vignettes, params.id);
   const without = Object.values(catalog.modalities).filter(({ id }) => !voices.some((v) => v.modality === id));
   return [

@@ -9,7 +9,7 @@ import { CONDITION_GROUPS } from '../../schema/vocabulary.ts';
 import { type ConditionView, deriveCondition, treatsOf } from '../views/condition.ts';
 import { codeBlocks, sayingBlocks } from './condition-blocks.ts';
 import { readingBlock } from './reading.ts';
-import { entry, recordOf, type Twin } from './twin.ts';
+import { entry, type RecordTwin, recordOf, type Twin } from './twin.ts';
 
 export const conditionsTwin: Twin = ({ catalog }) => {
   const conditions = Object.values(catalog.conditions);
@@ -28,7 +28,7 @@ export const conditionsTwin: Twin = ({ catalog }) => {
   ];
 };
 
-export const conditionTwin: Twin = ({ catalog, params }) => {
+export const conditionTwin: RecordTwin = ({ catalog, params }) => {
   const condition = recordOf(catalog.conditions, params.id);
   const view = deriveCondition(catalog, condition);
   const { plainName, aliases, description } = condition;

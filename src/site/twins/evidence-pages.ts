@@ -8,7 +8,7 @@ import { isCurrent } from '../../evidence/statements.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import { COVERAGE, POPULATIONS, VERDICTS } from '../../schema/evidence-words.ts';
 import type { Guideline, Recommendation } from '../../schema/guideline.ts';
-import { entry, recordOf, type Twin } from './twin.ts';
+import { entry, type RecordTwin, recordOf, type Twin } from './twin.ts';
 
 export const guidelinesTwin: Twin = ({ catalog }) => [
   paragraph(
@@ -32,7 +32,7 @@ export const guidelinesTwin: Twin = ({ catalog }) => [
   }),
 ];
 
-export const guidelineTwin: Twin = ({ catalog, params }) => {
+export const guidelineTwin: RecordTwin = ({ catalog, params }) => {
   const guideline = recordOf(catalog.guidelines, params.id);
   const { year, about, scale, covers, recommendations, confirmed, note, source } = guideline;
   const body = catalog.bodies[guideline.body];

@@ -9,11 +9,11 @@ import { absentBlock, answerBlocks, proseBlocks, proseRuns } from '../../documen
 import { referenceRuns } from '../../document/reference.ts';
 import { isAbsent } from '../../schema/absence.ts';
 import { RELATIONS, THINKER_KINDS } from '../../schema/vocabulary.ts';
-import { yearsText } from '../pages/thinkers.tsx';
 import { nameOfSide } from '../views/critiques.ts';
 import { descents } from '../views/kinship.ts';
 import { deriveQuestion } from '../views/question.ts';
-import { entries, entry, recordOf, type Twin } from './twin.ts';
+import { yearsText } from '../views/years-text.ts';
+import { entries, entry, type RecordTwin, recordOf, type Twin } from './twin.ts';
 
 export const questionsTwin: Twin = ({ catalog }) => [
   paragraph(
@@ -26,7 +26,7 @@ export const questionsTwin: Twin = ({ catalog }) => [
   ),
 ];
 
-export const questionTwin: Twin = ({ catalog, params }) => {
+export const questionTwin: RecordTwin = ({ catalog, params }) => {
   const question = recordOf(catalog.questions, params.id);
   const { taken, silent, absent, opposed } = deriveQuestion(catalog, question);
   const nameOf = (id: string) => question.positions.find((position) => position.id === id)?.clinical ?? id;
@@ -88,7 +88,7 @@ export const thinkersTwin: Twin = ({ catalog }) => [
   ]),
 ];
 
-export const thinkerTwin: Twin = ({ catalog, params }) => {
+export const thinkerTwin: RecordTwin = ({ catalog, params }) => {
   const thinker = recordOf(catalog.thinkers, params.id);
   const { id, years, idea, works } = thinker;
   const resting = Object.values(catalog.modalities).flatMap((modality) =>
@@ -140,7 +140,7 @@ export const traditionsTwin: Twin = ({ catalog }) => [
   ),
 ];
 
-export const traditionTwin: Twin = ({ catalog, params }) => {
+export const traditionTwin: RecordTwin = ({ catalog, params }) => {
   const { id, summary, disputes } = recordOf(catalog.traditions, params.id);
   const members = Object.values(catalog.modalities).flatMap((modality) =>
     modality.traditions.filter(({ tradition }) => tradition === id).map(({ says }) => ({ modality, says })),

@@ -18,9 +18,9 @@ import { RELATIONS } from '../../schema/vocabulary.ts';
 import { critiquesOf, nameOfSide } from '../views/critiques.ts';
 import { lookAlikes, toldOf } from '../views/kinship.ts';
 import { readingBlock } from './reading.ts';
-import { entry, recordOf, type Twin } from './twin.ts';
+import { entry, type RecordTwin, recordOf, type Twin } from './twin.ts';
 
-export const modalityTwin: Twin = ({ catalog, params }) =>
+export const modalityTwin: RecordTwin = ({ catalog, params }) =>
   blocksOf(recordOf(catalog.modalities, params.id), catalog, false);
 export const plainModalityTwin: Twin = ({ catalog, params }) =>
   blocksOf(recordOf(catalog.modalities, params.id), catalog, true);

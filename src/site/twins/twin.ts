@@ -10,6 +10,9 @@ import { sourcesOf } from '../views/cited-sources.ts';
 /** For an address that its page answers with 200: what stands below the title. */
 export type Twin = (request: PageRequest) => Block[];
 
+/** Of one record: nothing else than the catalog is in it. */
+export type RecordTwin = (request: Pick<PageRequest, 'catalog' | 'params'>) => Block[];
+
 /** The sources follow from what is cited, so that each is listed and none is listed in vain. */
 export function twinDocument(twin: Twin | undefined, answer: PageAnswer, request: PageRequest): Document {
   const blocks = twin?.(request) ?? [];
