@@ -1,10 +1,12 @@
 // The Markdown twin of every page: what the page says, from the same records, for those who read no HTML.
 import { describe, expect, test } from 'vitest';
 import { claimsOf } from '../src/catalog/claims.ts';
+import { ALL_KINDS } from '../src/schema/kind-names.ts';
 import { plainText } from '../src/schema/prose.ts';
 import { allAddresses, pageAddresses } from '../src/site/app.ts';
 import { PAGES } from '../src/site/pages/index.ts';
 import { TWINS } from '../src/site/twins/index.ts';
+import { typed } from './around.ts';
 import { app, html, origin } from './built.ts';
 import { calm, readHtml, readMarkdown } from './readers.ts';
 import { realCatalog } from './real-catalog.ts';
@@ -102,6 +104,45 @@ test.each(['/method/', '/about/', '/api/', '/embed/', '/data/', '/data/tables/',
     expect(told.filter((text) => !close(words).includes(text))).toEqual([]);
   },
 );
+
+describe.each(ALL_KINDS)('the command takes %s elsewhere', (kind) => {
+  const ids = Object.keys(realCatalog[kind]).slice(0, 2);
+
+  test.each(ids)('%s as Markdown, with every source that it cites', async (id) => {
+    const { code, out, err } = await typed(`show ${kind}/${id} --format markdown`);
+    expect([code, err]).toEqual([0, '']);
+    const { marks, sources, kinds, links, words } = readMarkdown(out);
+    expect(marks.filter((mark) => !sources.has(mark))).toEqual([]);
+    expect([...kinds].filter((one) => one.startsWith('html'))).toEqual([]);
+    expect(links.filter((link) => !/^https?:\/\//.test(link))).toEqual([]);
+    expect(words).toContain('Creative Commons');
+    expect(words).not.toContain('counterpoint compare ');
+  });
+
+  test.each(ids)('%s as HTML, to paste', async (id) => {
+    const { code, out } = await typed(`show ${kind}/${id} --format html`);
+    expect(code).toBe(0);
+    expect(out).not.toMatch(/<script|<style|class=/);
+    expect(readHtml(out).words).toContain('Creative Commons');
+  });
+
+  test('all of them', async () => {
+    const { code, out } = await typed(`show ${kind} --format md`);
+    expect([code, out.split('\n')[0]]).toEqual([0, `# ${Object.keys(realCatalog[kind]).length} ${kind}`]);
+  });
+});
+
+test('the command says of a modality and of a condition what their twins say', async () => {
+  const told = (markdown: string) => calm(readMarkdown(markdown).words).slice(0, 4000);
+  for (const [words, path] of [
+    ['show emdr', '/modalities/emdr/'],
+    ['show emdr --plain', '/modalities/emdr/plain/'],
+    ['condition ptsd', '/conditions/ptsd/'],
+  ] as const)
+    expect(told((await typed(`${words} --format markdown`)).out).slice(60)).toContain(
+      told(await twin(path)).slice(100, 3900),
+    );
+});
 
 describe('an address', () => {
   const at = async (path: string) => {

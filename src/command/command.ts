@@ -1,6 +1,7 @@
 // What a command is: its words for the help, what may follow it, and its answer.
 import type { CatalogResult } from '../catalog/build-catalog.ts';
 import type { CitedSource, Comparison } from '../compare/comparison.ts';
+import type { Document } from '../document/document.ts';
 import type { About } from '../export/format.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import type { Shown } from './text/render-text.ts';
@@ -45,12 +46,21 @@ export interface Surroundings {
   assist: (port: number | undefined) => Promise<void>;
 }
 
+export interface Page {
+  document: Document;
+  about: About;
+  /** Tells its marks from those of others where several are pasted into one page. */
+  name: string;
+}
+
 export interface Answer {
   shown: Shown;
   /** The same for programs; what it is for each command stands in its help. */
   data: unknown;
   /** Where the answer is a comparison: what the formats of comparisons write, and whence it is. */
   exported?: { comparison: Comparison; about: About };
+  /** Where the answer is a record, or all of a kind: what its page says, for formats of prose. */
+  page?: Page;
   /** Where the answer is sources: what the formats of reference managers write. */
   sources?: readonly CitedSource[];
 }
@@ -72,7 +82,7 @@ export interface Command {
   /** More about it, a paragraph each. */
   about?: string[];
   /** What its answer can be written as, besides text; JSON where nothing is said. */
-  writes?: 'comparison' | 'sources';
+  writes?: 'comparison' | 'page' | 'sources';
   examples: { line: string; says: string }[];
   options: Readonly<Record<string, Option>>;
   /** What the next word may be. */

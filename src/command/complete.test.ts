@@ -12,7 +12,7 @@ describe('completion', () => {
     expect(next('compare', '--c')).toEqual(['--condition', '--chapter']);
     expect(next('compare', 'a', '--condition', 'pts').sort()).toEqual(['ptsd', 'ptsd-with-substance-use']);
     expect(next('compare', '--chapter', 'r')).toEqual(['roots']);
-    expect(next('show', '--format', '')).toEqual(['text', 'json']);
+    expect(next('show', '--format', '')).toEqual(['text', 'json', 'markdown', 'html']);
     expect(next('completion', '')).toEqual(['bash', 'zsh', 'fish']);
     expect(next('nothing', '')).toEqual([]);
   });

@@ -1,8 +1,12 @@
-// The formats of an answer: text and JSON of every one, of a comparison whatever `src/export/` can write, and of sources the files
-// of reference managers.
-import type { Format } from '../export/format.ts';
+// The formats of an answer: text and JSON of every one, of a comparison whatever `src/export/` can write, of a page Markdown and HTML,
+// and of sources the files of reference managers.
+import type { Format, TextFormat } from '../export/format.ts';
 import { FORMATS as OF_COMPARISONS } from '../export/formats.ts';
-import type { Answer, Command } from './command.ts';
+import { html } from '../export/html.ts';
+import { markdown } from '../export/markdown.ts';
+import { writeHtml } from '../export/write-html.ts';
+import { writeMarkdown } from '../export/write-markdown.ts';
+import type { Answer, Command, Page } from './command.ts';
 import { type Layout, renderText } from './text/render-text.ts';
 
 export interface AnswerFormat {
@@ -28,6 +32,11 @@ const JSON_OF_ANY: AnswerFormat = {
 
 const EXPORTS: readonly AnswerFormat[] = OF_COMPARISONS.map(exporting);
 
+const OF_PAGES: readonly AnswerFormat[] = [
+  paging(markdown, ({ document, about }) => writeMarkdown(document, about)),
+  paging(html, ({ document, about, name }) => writeHtml(document, about, name)),
+];
+
 /** Named as `src/cite/` names them, which is loaded only to write one. */
 const OF_SOURCES: readonly AnswerFormat[] = [
   referring('BibTeX', 'bib'),
@@ -39,7 +48,21 @@ const OF_SOURCES: readonly AnswerFormat[] = [
 export function formatsOf(command?: Command): readonly AnswerFormat[] {
   if (!command) return [TEXT, ...EXPORTS, ...OF_SOURCES];
   if (command.writes === 'comparison') return [TEXT, ...EXPORTS];
+  if (command.writes === 'page') return [TEXT, JSON_OF_ANY, ...OF_PAGES];
   return [TEXT, JSON_OF_ANY, ...(command.writes === 'sources' ? OF_SOURCES : [])];
+}
+
+/** Called as the format of comparisons is. */
+function paging({ id, extension, name }: TextFormat, write: (page: Page) => string): AnswerFormat {
+  return {
+    name: id,
+    extension,
+    says: name,
+    write: ({ page }) => {
+      if (!page) throw new Error(`There is no page to write as ${id}.`);
+      return write(page);
+    },
+  };
 }
 
 function referring(name: string, extension: string): AnswerFormat {

@@ -1,13 +1,17 @@
 // counterpoint condition: one condition, and what bodies and trials say of each modality for it.
 import { type Command, refused } from '../command.ts';
 import { conditionAnswer } from '../documents/condition-document.ts';
+import { recordPage } from '../documents/page-document.ts';
 import { conditionCandidates, findNamed } from '../named.ts';
 
 export const conditionCommand: Command = {
   name: 'condition',
   takes: '<condition>',
   says: 'A condition, and what bodies and trials say of each modality for it.',
-  about: ['As JSON: the condition, the modalities with their computed standing, and the whole evidence.'],
+  about: [
+    'As JSON: the condition, the modalities with their computed standing, and the whole evidence. As Markdown and HTML: what its page says, with its sources.',
+  ],
+  writes: 'page',
   examples: [
     { line: 'condition ptsd', says: 'by its id' },
     { line: 'condition "drinking problem"', says: 'by an everyday name' },
@@ -22,7 +26,8 @@ export const conditionCommand: Command = {
     const found = findNamed(catalog, 'conditions', text);
     const condition = found.ok ? catalog.conditions[found.id] : undefined;
     if (!found.ok || !condition) return refused(found.ok ? `There is no ${found.id}.` : found.problem);
-    const answer = conditionAnswer(catalog, condition, options.has('whole'));
-    return { is: 'answer', answer, notes: found.note ? [found.note] : [] };
+    const told = conditionAnswer(catalog, condition, options.has('whole'));
+    const page = recordPage(catalog, { kind: 'conditions', id: condition.id }, told.shown, around.about);
+    return { is: 'answer', answer: { ...told, page }, notes: found.note ? [found.note] : [] };
   },
 };

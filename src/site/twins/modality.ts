@@ -18,11 +18,11 @@ import { RELATIONS } from '../../schema/vocabulary.ts';
 import { critiquesOf, nameOfSide } from '../views/critiques.ts';
 import { lookAlikes, toldOf } from '../views/kinship.ts';
 import { readingBlock } from './reading.ts';
-import { entry, type RecordTwin, recordOf, type Twin } from './twin.ts';
+import { entry, type RecordTwin, recordOf } from './twin.ts';
 
 export const modalityTwin: RecordTwin = ({ catalog, params }) =>
   blocksOf(recordOf(catalog.modalities, params.id), catalog, false);
-export const plainModalityTwin: Twin = ({ catalog, params }) =>
+export const plainModalityTwin: RecordTwin = ({ catalog, params }) =>
   blocksOf(recordOf(catalog.modalities, params.id), catalog, true);
 
 function blocksOf(modality: WithId<Modality>, catalog: Catalog, plain: boolean): Block[] {
