@@ -41,8 +41,8 @@ function letters(): string {
 }
 
 async function buildStyles(root: string, out: string): Promise<Assets['styles']> {
-  const styles = join(root, 'src/site/styles');
-  let fonts = await readFile(join(styles, 'fonts.css'), 'utf8');
+  const read = (name: StyleName) => readSheet(root, name);
+  let fonts = await readPart(root, 'fonts');
   for (const [name, path] of Object.entries(FONTS)) {
     const font = await subsetFont(await readFile(require.resolve(path)), letters(), { targetFormat: 'woff2' });
     const address = `/assets/${name}-${hash(font)}.woff2`;
@@ -55,7 +55,6 @@ async function buildStyles(root: string, out: string): Promise<Assets['styles']>
     await writeFile(join(out, address), css);
     return { css, hash: createHash('sha256').update(css).digest('base64'), address };
   };
-  const read = (name: StyleName) => readFile(join(styles, `${name}.css`), 'utf8');
   const sheet = async (name: StyleName) => write(name, await read(name));
   return {
     base: await write('base', fonts + (await read('base'))),
@@ -70,11 +69,28 @@ async function buildStyles(root: string, out: string): Promise<Assets['styles']>
   };
 }
 
+/** The text of a sheet. Marks stand in a layer on our pages; in the shadow root of a card there are none. */
+async function readSheet(root: string, name: StyleName): Promise<string> {
+  const part = (of: string) => readPart(root, of);
+  if (name === 'base') return (await part('base')) + inParts(await part('marks'));
+  if (name === 'wide') return inParts(await part('marks-more')) + (await part('wide'));
+  if (name === 'embed') return (await part('marks')) + (await part('marks-more')) + (await part('embed'));
+  return part(name);
+}
+
+function readPart(root: string, name: string): Promise<string> {
+  return readFile(join(root, `src/site/styles/${name}.css`), 'utf8');
+}
+
+function inParts(css: string): string {
+  return `@layer parts {${css}}`;
+}
+
 /** What a comparison shows once somebody opens something, adds a column or turns to another chapter. */
 const LATER: readonly StyleName[] = ['overview', 'wide', 'evidence', 'opened'];
 
 async function buildPrint(root: string, out: string): Promise<string> {
-  const css = minifyCss(await readFile(join(root, 'src/site/styles/print.css'), 'utf8'));
+  const css = minifyCss(await readPart(root, 'print'));
   const address = `/assets/print-${hash(css)}.css`;
   await writeFile(join(out, address), css);
   return address;
@@ -127,7 +143,7 @@ async function buildScripts(root: string, out: string): Promise<Pick<Assets['scr
 
 /** One module that needs nothing else: its style is in it, without faces, which a page of others would have to allow. */
 async function buildEmbed(root: string): Promise<string> {
-  const css = minifyCss(await readFile(join(root, 'src/site/styles/embed.css'), 'utf8'));
+  const css = minifyCss(await readSheet(root, 'embed'));
   const bundle = await rolldown(forBrowsers(root, 'src/embed/main.ts', { CARD_STYLE: JSON.stringify(css) }));
   const { output } = await bundle.generate({ format: 'es', minify: true, comments: false, codeSplitting: false });
   const [module, ...others] = output.filter((file): file is OutputChunk => file.type === 'chunk');

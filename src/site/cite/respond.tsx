@@ -77,6 +77,7 @@ const FILES: readonly SourcesFile[] = [
         sources.map(({ id }) => id),
         references,
       ).map(styledText);
+      if (texts.length === 0) return 'This page cites no source.\n';
       return texts.map((text, i) => `${style === 'vancouver' ? `${i + 1}. ` : ''}${text}\n`).join('');
     },
   })),
@@ -125,15 +126,31 @@ export function answerCiteFile(
 /** What the static copy holds: a page for every page, and the files for all but pairs. */
 export function citeAddresses(pages: readonly Page[], catalog: Catalog): string[] {
   return pages.filter(isCitable).flatMap((page) => {
-    const cites = page.pattern === COMPARISON || !CITING.has(page.pattern) ? [] : FILES;
+    const cites = CITING.has(page.pattern) ? FILES : [];
     return page
       .addresses(catalog)
       .flatMap((path) => [citePath(path), ...cites.map(({ file }) => citePath(path) + file)]);
   });
 }
 
-/** Pages whose twins cite. */
-const CITING: ReadonlySet<string> = new Set(Object.keys(TWINS));
+/** Pages whose twins cite: the others have nothing to put into a file. */
+const CITING: ReadonlySet<string> = new Set([
+  '/modalities/',
+  '/modalities/:id/',
+  '/conditions/:id/',
+  '/guidelines/:id/',
+  '/classes/',
+  '/findings/',
+  '/findings/:id/',
+  '/questions/:id/',
+  '/thinkers/:id/',
+  '/critiques/',
+  '/glossary/',
+  '/lineage/',
+  '/traditions/',
+  '/traditions/:id/',
+  '/method/',
+]);
 
 function withoutQuery(address: string): string {
   return address.replace(/[?#].*$/, '');

@@ -21,7 +21,7 @@ const CAPITAL = 9.6;
 const LINE = 15;
 const GAP = 9;
 /** How many half lines further out a name is tried, where there is no room nearer. */
-const STEPS = Array.from({ length: 16 }, (_, i) => i);
+const STEPS = Array.from({ length: 40 }, (_, i) => i);
 
 /** Dots in their order: what stands first keeps the side that suits it best. The same dots give the same labels. */
 export function placeLabels(dots: readonly { text: string; x: number; y: number }[], width: number): Label[] {
