@@ -92,6 +92,12 @@ describe.each(['node', 'worker'])('on %s', (host) => {
     expect(first.headers.get('link')).toBe('<https://creativecommons.org/licenses/by/4.0/>; rel="license"');
     const tag = first.headers.get('etag') ?? '';
     expect((await get(host, '/data/counterpoint.json', { 'if-none-match': tag })).status).toBe(304);
+    expect(first.headers.get('access-control-expose-headers')).toContain('etag');
+    const asked = { method: 'OPTIONS', headers: { 'access-control-request-headers': 'if-none-match' } };
+    const leave = await fetch(`${hosts[host]?.address}/data/counterpoint.json`, asked);
+    expect([leave.status, leave.headers.get('access-control-allow-headers')]).toEqual([204, '*']);
+    const written = await fetch(`${hosts[host]?.address}/data/counterpoint.json`, { method: 'POST', body: '{}' });
+    expect(written.status).toBe(405);
     expect((await get(host, '/data/nothing.json')).status).toBe(404);
     expect((await get(host, '/data/..%2fcatalog.json')).status).toBe(404);
   });

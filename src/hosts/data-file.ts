@@ -31,6 +31,7 @@ export function dataFileResponse(
     // A CSV file has no place for it.
     link: `<${LICENCE.path}>; rel="license"`,
     'access-control-allow-origin': '*',
+    'access-control-expose-headers': 'etag, link',
     'x-content-type-options': 'nosniff',
   };
   if (asked.get('if-none-match')?.includes(tag)) return new Response(null, { status: 304, headers });

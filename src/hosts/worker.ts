@@ -32,7 +32,7 @@ export default {
       return assetResponse(name, found.ok ? await found.arrayBuffer() : undefined);
     }
     const file = dataFileName(pathname);
-    if (file !== undefined) {
+    if (file !== undefined && /^(GET|HEAD)$/.test(request.method)) {
       const found = await environment.DATA.fetch(new Request(`http://data/${file}`));
       return dataFileResponse(file, found.ok ? found.body : undefined, openData, request.headers);
     }

@@ -5,7 +5,7 @@ import type { Catalog } from '../schema/catalog.ts';
 import { publishedSchema, SCHEMA_NAMES } from '../schema/json-schema.ts';
 import { API, answerApi, apiAddresses, noSuchAddress } from './api/answer.ts';
 import { type ProblemKind, problem } from './api/problem.ts';
-import { apiResponse, isApiPath, json, openForReading } from './api/respond.ts';
+import { answerPreflight, apiResponse, isApiPath, json, openForReading } from './api/respond.ts';
 import { changesFeed, FEED } from './changes-feed.ts';
 import { citePath, hasCiteLink, isCitable } from './cite/citable.ts';
 import { answerCite, answerCiteFile, citeAddresses } from './cite/respond.tsx';
@@ -32,6 +32,8 @@ export function createApp(catalog: Catalog, surroundings: Surroundings): Hono {
   const { origin } = surroundings;
 
   app.use('/api/*', openForReading);
+  // The files themselves are answered by the host.
+  app.use('/data/:file{.+\\.(?:json|csv|zip|sqlite)}', answerPreflight);
   app.use(async (c, next) => {
     const { pathname, search } = new URL(c.req.url);
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD')

@@ -26,10 +26,16 @@ export function isApiPath(pathname: string): boolean {
   return pathname.startsWith('/api/');
 }
 
-/** Goes around everything that answers below /api/, so that no answer is without it. */
-export const openForReading: MiddlewareHandler = async (c, next) => {
+/** Leave to read, to a browser that asks before it asks. */
+export const answerPreflight: MiddlewareHandler = async (c, next) => {
   if (c.req.method === 'OPTIONS') return c.body(null, 204, { ...OPEN, ...PREFLIGHT, allow: METHODS });
   await next();
+};
+
+/** Goes around everything that answers below /api/, so that no answer is without it. */
+export const openForReading: MiddlewareHandler = async (c, next) => {
+  const leave = await answerPreflight(c, next);
+  if (leave) return leave;
   for (const [name, value] of Object.entries(OPEN)) c.res.headers.set(name, value);
   const { headers } = c.res;
   if (!headers.get('content-type')?.startsWith('text/html') && !headers.has('link')) headers.set('link', LINKS);
