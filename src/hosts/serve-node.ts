@@ -8,6 +8,7 @@ import type { OpenData } from '../open-data/open-data.ts';
 import { assetName, assetResponse } from './asset.ts';
 import { compress } from './compress.ts';
 import { dataFileName, dataFileResponse } from './data-file.ts';
+import { type UnreadRequest, unreadAnswer } from './unread-request.ts';
 
 export interface Listening {
   address: string;
@@ -50,15 +51,8 @@ export function serveNode({ app, built, openData, host, port }: Options): Promis
       });
     }) as Server;
     server.on('error', (error: NodeJS.ErrnoException) => reject(new Error(explainListenError(error, host, port))));
-    server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-      if (!socket.writable) return;
-      const tooLong = error.code === 'HPE_HEADER_OVERFLOW';
-      const text = tooLong
-        ? 'The address or the headers are too long. Shorten the address and try again.\n'
-        : 'This is not a request that can be read.\n';
-      socket.end(
-        `HTTP/1.1 ${tooLong ? '431 Request Header Fields Too Large' : '400 Bad Request'}\r\ncontent-type: text/plain; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(text)}\r\nconnection: close\r\n\r\n${text}`,
-      );
+    server.on('clientError', (error: UnreadRequest, socket) => {
+      if (socket.writable) socket.end(unreadAnswer(error));
     });
   });
 }
