@@ -3,6 +3,9 @@
 import { readCatalog } from '../catalog/read-catalog.ts';
 import { checkedWords } from '../command/check-words.ts';
 
+// A pager that is left early, or `head`, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 const result = await readCatalog(process.cwd()).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

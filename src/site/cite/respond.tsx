@@ -4,11 +4,13 @@ import { sourceItem } from '../../cite/csl-item.ts';
 import { FILE_FORMATS } from '../../cite/file-formats.ts';
 import { type References, STYLES, type Style, styledText } from '../../cite/styled.ts';
 import type { CitedSource } from '../../compare/comparison.ts';
+import { withAllSources } from '../../export/all-sources.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import { aboutOf } from '../exports.ts';
 import type { Page, PageAnswer, PageRequest, Redirect, Surroundings } from '../page.ts';
 import { TWINS } from '../twins/index.ts';
 import { twinDocument } from '../twins/twin.ts';
+import { comparisonOf } from '../views/comparison-of.ts';
 import { citePath, isCitable } from './citable.ts';
 import { CitePage, inOrder } from './cite-page.tsx';
 import { TakeAway } from './TakeAway.tsx';
@@ -26,7 +28,7 @@ export function answerCite(
   if (answer.is === 'redirect') return { ...answer, to: citePath(withoutQuery(answer.to)) };
   if (answer.status !== 200) return answer;
   const { address, ...state } = aboutOf(path, surroundings);
-  const ids = page.pattern === COMPARISON ? (request.params.ids ?? '').split('-vs-') : undefined;
+  const ids = page.pattern === COMPARISON ? idsIn(request.params) : undefined;
   return {
     is: 'page',
     status: 200,
@@ -48,8 +50,16 @@ export function answerCite(
   };
 }
 
+/** Of a comparison all that any of its chapters cites; of another page what its twin cites. */
 function sourcesOf(page: Page, answer: PageAnswer, request: PageRequest): readonly CitedSource[] {
+  const { catalog, params } = request;
+  if (page.pattern === COMPARISON) return withAllSources(comparisonOf(catalog, idsIn(params)), catalog.sources).sources;
   return twinDocument(TWINS[page.pattern], answer, request).sources;
+}
+
+/** Of an address that has been answered, so that its ids are known and in order. */
+function idsIn({ ids = '' }: PageRequest['params']): string[] {
+  return ids.split('-vs-');
 }
 
 interface SourcesFile {

@@ -50,15 +50,21 @@ export function deriveQuestion({ modalities }: Catalog, question: WithId<Questio
     taken: told.filter(({ holds }) => holds.length > 0),
     silent: told.filter(({ holds }) => holds.length === 0),
     absent: stances.flatMap(({ modality, stance }) => (isAbsent(stance) ? [{ modality, absent: stance }] : [])),
-    opposed: all
-      .map((modality) => ({ modality, to: all.filter((other) => areOpposed(modality, other, question)) }))
-      .filter(({ to }) => to.length > 0),
+    opposed: opposedOn(all, question),
   };
 }
 
-function areOpposed(a: WithId<Modality>, b: WithId<Modality>, question: WithId<Question>): boolean {
-  const [one, other] = [placedStance(a, question), placedStance(b, question)];
-  return one !== undefined && other !== undefined && judgeStances(one, other).is === 'opposed';
+function opposedOn(all: readonly WithId<Modality>[], question: WithId<Question>): QuestionView['opposed'] {
+  const placed = all.flatMap((modality) => {
+    const stance = placedStance(modality, question);
+    return stance === undefined ? [] : [{ modality, stance }];
+  });
+  return placed
+    .map(({ modality, stance }) => ({
+      modality,
+      to: placed.filter((other) => judgeStances(stance, other.stance).is === 'opposed').map((other) => other.modality),
+    }))
+    .filter(({ to }) => to.length > 0);
 }
 
 /** Labels of those that stand at no position of it. */
