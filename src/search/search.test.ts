@@ -46,6 +46,9 @@ describe('one record, by any name and through slips of the finger', () => {
     ['cognative behavioral thearpy', '/modalities/cognitive-behavioral-therapy/'],
     ['rogers', '/thinkers/carl-rogers/'],
     ['imaginal exposure', '/glossary/#imaginal-exposure'],
+    ['play therapy kids', '/modalities/play-therapy/'],
+    ['ifs parts', '/modalities/internal-family-systems/'],
+    ['my son has panic attacks', '/conditions/panic-disorder/'],
   ])('%s', (text, href) => {
     expect(search(text, index).map((hit) => hit.href)).toContain(href);
   });

@@ -31,9 +31,34 @@ const CLEAR = 2.5;
 /** Most that are compared. */
 const WIDEST = 6;
 
-/** Hits, best first, at most so many; none for a text without a letter or a figure. */
+/** Of a longer text only so many words are tried in part. */
+const MOST_WORDS = 5;
+
+/**
+ * Hits, best first, at most so many; none for a text without a letter or a figure. Where nothing goes by all of it, by as many words
+ * in a row as something goes by: "play therapy kids" by the first two.
+ */
 export function search(text: string, index: readonly Findable[], most = 24): Hit[] {
   const asked = text.trim();
+  for (const part of [asked, ...partsOf(asked)]) {
+    const hits = hitsOf(part, index, most);
+    if (hits.length > 0) return hits;
+  }
+  return [];
+}
+
+/** Runs of words, the longest first, then from the left; none that says nothing, and none of a text that sets things side by side. */
+function partsOf(text: string): string[] {
+  if (/[/&,]|\b(vs|versus)\b/i.test(text)) return [];
+  const all = text.split(/\s+/, MOST_WORDS + 1);
+  const words = all.slice(0, MOST_WORDS);
+  const longest = Math.min(words.length, all.length - 1);
+  return Array.from({ length: longest }, (_, i) => longest - i)
+    .flatMap((length) => words.slice(length - 1).map((_, i) => words.slice(i, i + length).join(' ')))
+    .filter(saysSomething);
+}
+
+function hitsOf(asked: string, index: readonly Findable[], most: number): Hit[] {
   if (foldName(asked) === '') return [];
   const hits = [...comparisonIn(asked, index), ...aimIn(asked, index), ...matchNames(asked, index, most).map(hitOf)];
   return hits.filter(({ href }, i) => hits.findIndex((hit) => hit.href === href) === i).slice(0, most);
