@@ -32,13 +32,12 @@ export interface CslDate {
 
 /** What was read of a source, and who read it, stays with us; the day on which a web page was read goes along. */
 export function sourceItem(source: CitedSource): CslItem {
-  const { checked, issued, original, URL, ...rest } = source;
+  const { checked, issued, original, ...rest } = source;
   return {
     ...rest,
     ...(issued === undefined ? {} : { issued: { 'date-parts': [[issued]] } }),
     ...(original === undefined ? {} : { 'original-date': { 'date-parts': [[original]] } }),
-    ...(URL === undefined ? {} : { URL }),
-    ...(URL !== undefined && checked ? { accessed: dayOf(checked.on) } : {}),
+    ...(rest.URL !== undefined && checked ? { accessed: dayOf(checked.on) } : {}),
   };
 }
 

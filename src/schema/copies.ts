@@ -13,6 +13,11 @@ const SITES: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** Where a work was read, which its page says in place of a link. */
+export function copyAt(address: string): string {
+  return `in a copy at ${new URL(address).hostname}, to which we do not link`;
+}
+
 /** Whether an address is at such a site. What is no address is not. */
 export function isAtCopies(address: string): boolean {
   if (!URL.canParse(address)) return false;

@@ -24,6 +24,8 @@ export function renderDocument(
   const { title, description, body, script, jsonLd, json, feed, status, isAside } = answer;
   const sheets = stylesOf(answer);
   const isWork = status === 200 && !isAside;
+  const address = `${origin}${path}`;
+  const state = datedVersion(openData);
   const html = renderToString(
     <html lang="en">
       <head>
@@ -32,9 +34,9 @@ export function renderDocument(
         <meta http-equiv="content-security-policy" content={contentSecurityPolicy(assets, sheets)} />
         <title>{title === 'Counterpoint' ? title : `${title} · Counterpoint`}</title>
         <meta name="description" content={description} />
-        {isWork ? <link rel="canonical" href={`${origin}${path}`} /> : <meta name="robots" content="noindex" />}
+        {isWork ? <link rel="canonical" href={address} /> : <meta name="robots" content="noindex" />}
         {json && <link rel="alternate" type="application/json" href={json} />}
-        {isWork && <CitationMeta title={title} address={`${origin}${path}`} {...datedVersion(openData)} />}
+        {isWork && <CitationMeta title={title} address={address} {...state} />}
         {twin && isWork && <link rel="alternate" type="text/markdown" href={twin} />}
         {feed && <link rel="alternate" type="application/atom+xml" href={feed} />}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
@@ -54,7 +56,7 @@ export function renderDocument(
         <main id="main" tabindex={-1}>
           {body}
         </main>
-        <Footer cite={isWork ? cite : undefined} address={`${origin}${path}`} {...datedVersion(openData)} />
+        <Footer cite={isWork ? cite : undefined} address={address} {...state} />
         {script === 'tool' && <link rel="stylesheet" href={assets.styles.later.address} />}
       </body>
     </html>,

@@ -12,7 +12,7 @@ export interface Chosen {
 
 export function chosen(whole: Comparison, choice: Choice): Chosen {
   const { columns, places, sections, rows, contrasts, conditions, evidence, same } = arrange(whole, choice);
-  const inOrder = <T>(items: readonly T[]): T[] => places.flatMap((place) => items.slice(place, place + 1));
+  const inOrder = inOrderOf(places);
   return {
     same,
     comparison: {
@@ -33,11 +33,16 @@ export function chosen(whole: Comparison, choice: Choice): Chosen {
 
 /** Of what is shown of it; a finding names those that it is of. */
 function evidenceInOrder(evidence: ConditionEvidence, places: readonly number[]): ConditionEvidence {
-  const inOrder = <T>(items: readonly T[]): T[] => places.flatMap((place) => items.slice(place, place + 1));
+  const inOrder = inOrderOf(places);
   return {
     ...evidence,
     standings: inOrder(evidence.standings),
     guidelines: evidence.guidelines.map((row) => ({ ...row, cells: inOrder(row.cells) })),
     joins: evidence.joins.map(({ of: [a, b], ...join }) => ({ ...join, of: [places.indexOf(a), places.indexOf(b)] })),
   };
+}
+
+/** Puts what stands a column each into the reader's order. */
+function inOrderOf(places: readonly number[]): <T>(items: readonly T[]) => T[] {
+  return (items) => places.flatMap((place) => items.slice(place, place + 1));
 }

@@ -4,7 +4,7 @@ import { sourceItem } from '../../cite/csl-item.ts';
 import type { References } from '../../cite/styled.ts';
 import { authorsText } from '../../schema/authors.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
-import { isAtCopies } from '../../schema/copies.ts';
+import { copyAt, isAtCopies } from '../../schema/copies.ts';
 import { listsBy } from '../../schema/lists.ts';
 import type { Source } from '../../schema/source.ts';
 import { READ, type ReadDepth, SOURCE_TYPES } from '../../schema/vocabulary.ts';
@@ -177,7 +177,7 @@ function SourceBody({ source, catalog, references }: BodyProps) {
 }
 
 function ReadAt({ address }: { address: string }) {
-  if (isAtCopies(address)) return <>in a copy at {new URL(address).hostname}, to which we do not link</>;
+  if (isAtCopies(address)) return <>{copyAt(address)}</>;
   return (
     <>
       at{' '}

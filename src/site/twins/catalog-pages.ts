@@ -7,7 +7,7 @@ import { proseBlocks } from '../../document/prose.ts';
 import { webAddress } from '../../document/reference.ts';
 import { withAllSources } from '../../export/all-sources.ts';
 import { authorsText } from '../../schema/authors.ts';
-import { isAtCopies } from '../../schema/copies.ts';
+import { copyAt, isAtCopies } from '../../schema/copies.ts';
 import { READ, SOURCE_TYPES } from '../../schema/vocabulary.ts';
 import { comparisonOf } from '../views/comparison-of.ts';
 import { recordAddress } from '../views/record-address.ts';
@@ -96,7 +96,7 @@ export const sourceTwin: Twin = ({ catalog, params }) => {
       ? [
           heading(2, 'What was read'),
           isAtCopies(checked.at)
-            ? paragraph(`On ${checked.on}: ${READ[checked.read]}, in a copy to which we do not link.`)
+            ? paragraph(`On ${checked.on}: ${READ[checked.read]}, ${copyAt(checked.at)}.`)
             : paragraph(`On ${checked.on}: ${READ[checked.read]}, at `, link(checked.at, checked.at), '.'),
           paragraph(checked.saw),
           ...(checked.again
