@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { allAddresses, pageAddresses } from '../src/site/app.ts';
+import { LISTS } from '../src/site/views/lists-by-name.ts';
 import { app, html, origin } from './built.ts';
 import { realCatalog } from './real-catalog.ts';
 
@@ -367,6 +368,12 @@ describe('the filter of modalities works on the server', () => {
     ].map(([, id]) => id);
   test('a value that is no option is no choice', async () => {
     expect(await shown('?tradition=nosuch')).toEqual(await shown(''));
+  });
+
+  test.each(LISTS)('the list that the search names leads to some and not to all: $id', async ({ id }) => {
+    const some = await shown(`?${id}`);
+    expect(some.length).toBeGreaterThan(0);
+    expect(some.length).toBeLessThan(Object.keys(realCatalog.modalities).length);
   });
 
   test('by condition and format together', async () => {

@@ -7,8 +7,8 @@ import { foldName } from '../schema/fold-name.ts';
 import { ALL_KINDS, KIND_NAMES } from '../schema/kind-names.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { type Match, matchNames, type Named, resolveName } from '../search/match-names.ts';
-import { type Findable, FOUND_KINDS } from '../search/search.ts';
-import { searchIndexOf } from '../site/views/search-index.ts';
+import { type FindableRecord, FOUND_KINDS } from '../search/search.ts';
+import { recordIndexOf } from '../site/views/search-index.ts';
 import type { Candidate } from './command.ts';
 
 /** The record; a note where it was not named outright. Or a sentence that says what to write instead. */
@@ -25,7 +25,7 @@ export function findNamed<K extends 'modalities' | 'conditions'>(
   const asked = text.trim();
   const id = catalog.moved[kind][asked] ?? asked;
   if (Object.hasOwn(catalog[kind], id)) return { ok: true, kind, id };
-  const index = searchIndexOf(catalog).filter((record) => record.kind === kind);
+  const index = recordIndexOf(catalog).filter((record) => record.kind === kind);
   const shared = calledSo(asked, index);
   if (shared.length > 1)
     return {
@@ -47,7 +47,7 @@ export function findAny(catalog: Catalog, text: string): NamedRecord {
   if (found.ok) return found;
   // "conditions/…" names its kind; "EX/RP" is a name with a stroke in it.
   if (ALL_KINDS.some((kind) => [kind, KIND_NAMES[kind]].includes(asked.split('/', 1)[0] ?? ''))) return found;
-  const index = searchIndexOf(catalog);
+  const index = recordIndexOf(catalog);
   const called = calledSo(asked, index);
   if (called.length > 0) return firstKind(asked, called);
   const record = resolveName(asked, index);
@@ -58,7 +58,7 @@ export function findAny(catalog: Catalog, text: string): NamedRecord {
 }
 
 /** Of records of several kinds the modality is meant, or the next kind of the search; the others are told. Of one kind none is. */
-function firstKind(asked: string, called: readonly Findable[]): NamedRecord {
+function firstKind(asked: string, called: readonly FindableRecord[]): NamedRecord {
   const [first, ...others] = called;
   if (!first || others.some(({ kind }) => kind === first.kind))
     return { ok: false, problem: severalCalled(asked, called.map(withKind)) };
@@ -66,12 +66,12 @@ function firstKind(asked: string, called: readonly Findable[]): NamedRecord {
   return { ok: true, kind: first.kind, id: first.id, ...note };
 }
 
-function withKind({ kind, id, name }: Findable): string {
+function withKind({ kind, id, name }: FindableRecord): string {
   return `${kind}/${id} (${name})`;
 }
 
 /** Every record that has just this name: abbreviations are shared, and none is meant more than another. */
-function calledSo(asked: string, index: readonly Findable[]): Findable[] {
+function calledSo(asked: string, index: readonly FindableRecord[]): FindableRecord[] {
   return likelyOf(asked, index, 9).flatMap(({ record, rank }) => (rank === 0 ? [record] : []));
 }
 
@@ -80,19 +80,19 @@ function severalCalled(asked: string, names: readonly string[]): string {
 }
 
 /** The search takes a text without letters for every name. */
-function likelyOf(asked: string, index: readonly Findable[], most: number): Match<Findable>[] {
+function likelyOf(asked: string, index: readonly FindableRecord[], most: number): Match<FindableRecord>[] {
   return /[\p{L}\p{N}]/u.test(asked) ? matchNames(asked, index, most) : [];
 }
 
 /** Said where the text is none of the record's names outright. */
-function noteOn(asked: string, record: Findable | Named): { note?: string } {
+function noteOn(asked: string, record: Named): { note?: string } {
   const [match] = matchNames(asked, [record], 1);
   // The search looks at no more than the beginning of a long name.
   if (match?.rank === 0 || foldName(asked) === foldName(record.name)) return {};
   return { note: `"${clip(asked)}" was taken to mean ${record.name} (${record.id}).` };
 }
 
-function unknown(asked: string, one: string, index: readonly Findable[]): string {
+function unknown(asked: string, one: string, index: readonly FindableRecord[]): string {
   const likely = likelyOf(asked, index, 4).map(({ record }) => record);
   const ids = nearest(
     asked.toLowerCase(),
@@ -124,7 +124,7 @@ export function recordCandidates(catalog: Catalog): Candidate[] {
   const known = new Set<string>(Object.keys(FOUND_KINDS));
   const others = ALL_KINDS.filter((kind) => !known.has(kind));
   return [
-    ...searchIndexOf(catalog).map(({ kind, id, name }) => ({ word: `${kind}/${id}`, says: name })),
+    ...recordIndexOf(catalog).map(({ kind, id, name }) => ({ word: `${kind}/${id}`, says: name })),
     ...others.flatMap((kind) =>
       Object.keys(catalog[kind]).map((id) => ({ word: `${kind}/${id}`, says: KIND_NAMES[kind] })),
     ),

@@ -16,6 +16,10 @@ export const Condition = z
     name: Name.meta({ description: "The field's usual name." }),
     plainName: Name.meta({ description: 'What a person who has it might call it.' }),
     aliases: z.array(Name).default([]).meta({ description: 'Other names that a reader may type.' }),
+    leadIns: z
+      .array(Name)
+      .default([])
+      .meta({ description: 'Words that are no name of it and that lead to it in the search.' }),
     group: oneOf(CONDITION_GROUPS).meta({ description: 'Under which heading it is listed.' }),
     broader: Id.optional().meta({ description: 'The wider condition that this one is a case of.' }),
     icd11: orAbsent(

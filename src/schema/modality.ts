@@ -56,6 +56,10 @@ export const Modality = z
     aliases: z
       .array(Name)
       .meta({ description: 'Other names, abbreviations and everyday names that a reader may type.' }),
+    leadIns: z
+      .array(Name)
+      .default([])
+      .meta({ description: 'Words that are no name of it and that lead to it in the search.' }),
     summary: Prose.meta({ description: 'One plain sentence: what a person does in it, and for what.' }),
     traditions: z
       .array(

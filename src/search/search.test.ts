@@ -5,7 +5,7 @@ import { searchIndexOf } from '../site/views/search-index.ts';
 import { search } from './search.ts';
 
 const index = searchIndexOf(realCatalog);
-const first = (text: string) => search(text, index)[0]?.href;
+const first = (text: string) => search(text, index).hits[0]?.href;
 const CBT_DBT = '/compare/cognitive-behavioral-therapy-vs-dialectical-behavior-therapy/';
 
 describe('a comparison, however it is asked for', () => {
@@ -22,7 +22,7 @@ describe('a comparison, however it is asked for', () => {
   });
 
   test('names both records too, each place once', () => {
-    const hrefs = search('cbt vs dbt', index).map(({ href }) => href);
+    const hrefs = search('cbt vs dbt', index).hits.map(({ href }) => href);
     expect(hrefs).toContain('/modalities/dialectical-behavior-therapy/');
     expect(new Set(hrefs).size).toBe(hrefs.length);
   });
@@ -50,20 +50,64 @@ describe('one record, by any name and through slips of the finger', () => {
     ['ifs parts', '/modalities/internal-family-systems/'],
     ['my son has panic attacks', '/conditions/panic-disorder/'],
   ])('%s', (text, href) => {
-    expect(search(text, index).map((hit) => hit.href)).toContain(href);
+    expect(search(text, index).hits.map((hit) => hit.href)).toContain(href);
   });
 
+  test.each([
+    ['ecstasy', '/modalities/mdma-assisted-therapy/', 'Ecstasy'],
+    ['fibromyalgia', '/conditions/chronic-pain/', 'Fibromyalgia'],
+    ['susan johnson', '/modalities/emotionally-focused-couple-therapy/', 'Susan M. Johnson'],
+    ['emotional freedom technique', '/modalities/emotion-focused-therapy/', 'Emotional Freedom Technique'],
+  ])('%s is no name, and leads somewhere: it is said by which word', (text, href, on) => {
+    expect(search(text, index).hits).toContainEqual(expect.objectContaining({ href, on }));
+  });
+
+  test.each(['hoarding', 'naikan', 'tics', 'neurofeedback', 'anger', 'flooding'])(
+    'a name that nobody has finds nothing that only looks like it: %s',
+    (text) => {
+      expect(search(text, index)).toEqual({ hits: [], by: [] });
+    },
+  );
+
   test('what is called so goes before what is only nearly called so', () => {
-    expect(search('drinking', index).map(({ name }) => name)).not.toContain('cognitive distortion');
+    expect(search('drinking', index).hits.map(({ name }) => name)).not.toContain('cognitive distortion');
+  });
+});
+
+describe('where nothing goes by all of it, by what', () => {
+  test.each([
+    ['how long does cbt take', '/modalities/cognitive-behavioral-therapy/', ['does cbt take']],
+    ['aba vs floortime', '/modalities/applied-behavior-analysis/', ['aba']],
+    ['play therapy zebras', '/modalities/play-therapy/', ['play therapy']],
+  ])('%s', (text, href, by) => {
+    const found = search(text, index);
+    expect(found.hits[0]?.href).toBe(href);
+    expect(found.by).toEqual(by);
+  });
+
+  test('nothing by a word that only looks like one', () => {
+    expect(search('special zzz', index).hits).toEqual([]);
+  });
+});
+
+describe('a wish, where a list answers it', () => {
+  test.each([
+    ['group therapy', '/modalities/?format=group'],
+    ['marriage counselling', '/modalities/?format=couple'],
+    ['online therapy', '/modalities/?format=remote'],
+    ['kids', '/modalities/?ages=young-people'],
+    ['therapy without talking about trauma', '/modalities/?telling=not-asked'],
+  ])('%s', (text, href) => {
+    expect(search(text, index).hits.map((hit) => hit.href)).toContain(href);
   });
 });
 
 test('nothing asked, nothing found; and nothing of a name that nobody has', () => {
-  expect(search('  ', index)).toEqual([]);
-  expect(search('zzzzzz', index)).toEqual([]);
-  expect(search('best therapy', index).every(({ href }) => href.startsWith('/'))).toBe(true);
+  expect(search('  ', index).hits).toEqual([]);
+  expect(search('zzzzzz', index).hits).toEqual([]);
+  expect(search('best therapy', index).hits.every(({ href }) => href.startsWith('/'))).toBe(true);
 });
 
 test('a text a megabyte long is only looked at in its beginning', () => {
-  expect(search('x '.repeat(500_000), index)).toEqual([]);
+  expect(search('x '.repeat(500_000), index).hits).toEqual([]);
 });

@@ -1,7 +1,8 @@
-// What people type into a search field → where to go: a comparison, one modality for one condition, or records by name.
+// What people type into a search field → where to go: a comparison, one modality for one condition, records and lists by name.
 import { foldName } from '../schema/fold-name.ts';
-import { matchNames, type Named, saysSomething } from './match-names.ts';
+import { isLiteral, type Match as MatchOf, matchNames, type Named, saysSomething } from './match-names.ts';
 
+/** Kinds of record that are found by name. */
 export const FOUND_KINDS = {
   modalities: 'modality',
   conditions: 'condition',
@@ -13,9 +14,18 @@ export const FOUND_KINDS = {
 export type FoundKind = keyof typeof FOUND_KINDS;
 
 /** A record as the search knows it. */
-export interface Findable extends Named {
+export interface FindableRecord extends Named {
   kind: FoundKind;
 }
+
+/** A list of modalities as the search knows it; its id is the filter that makes it, "format=group". */
+export interface FindableList extends Named {
+  kind: 'lists';
+}
+
+export type Findable = FindableRecord | FindableList;
+
+type Match = MatchOf<Findable>;
 
 /** A place to go, with what it is, and by which other name it was found. */
 export interface Hit {
@@ -23,58 +33,119 @@ export interface Hit {
   name: string;
   what: string;
   as?: string;
+  /** A word by which it was found and that is no name of it. */
+  on?: string;
+}
+
+export interface Found {
+  /** Best first. */
+  hits: Hit[];
+  /** What of the text the hits go by, where nothing goes by all of it. */
+  by: string[];
 }
 
 /** A record that a part of the text means is no further off than this, or nearer than any other. */
 const CLEAR = 2.5;
 
+/** A word that is no name of a record means it where it was typed whole. */
+const WHOLE = 0.5;
+
 /** Most that are compared. */
 const WIDEST = 6;
 
 /** Of a longer text only so many words are tried in part. */
-const MOST_WORDS = 5;
+const MOST_WORDS = 7;
 
-/**
- * Hits, best first, at most so many; none for a text without a letter or a figure. Where nothing goes by all of it, by as many words
- * in a row as something goes by: "play therapy kids" by the first two.
- */
-export function search(text: string, index: readonly Findable[], most = 24): Hit[] {
+/** A part with fewer letters begins too many names. */
+const SHORTEST = 3;
+
+/** At most so many hits; none for a text without a letter or a figure. */
+export function search(text: string, index: readonly Findable[], most = 24): Found {
   const asked = text.trim();
-  for (const part of [asked, ...partsOf(asked)]) {
-    const hits = hitsOf(part, index, most);
-    if (hits.length > 0) return hits;
+  const { hits } = meaningsOf(asked, index);
+  if (hits.length > 0) return { hits: hits.slice(0, most), by: [] };
+  const sides = sidesOf(asked);
+  const { hits: some, by } = sides.length > 1 ? bySides(sides, index) : byWords(asked, index);
+  return { hits: some.slice(0, most), by };
+}
+
+/** "aba vs floortime": those sides that are known. */
+function bySides(sides: readonly string[], index: readonly Findable[]): Found {
+  const known = sides.filter(saysSomething).flatMap((side) => {
+    const { hits } = literalMeaningsOf(side, index);
+    return hits.length > 0 ? [{ side, hits }] : [];
+  });
+  return { hits: once(known.flatMap(({ hits }) => hits)), by: known.map(({ side }) => side.trim()) };
+}
+
+/** As many words in a row as something goes by to the letter, and of as many the nearest: "play therapy kids" by the first two. */
+function byWords(text: string, index: readonly Findable[]): Found {
+  const words = text.split(/\s+/, MOST_WORDS);
+  for (let length = words.length; length > 0; length--) {
+    const runs = words
+      .slice(length - 1)
+      .map((_, i) => words.slice(i, i + length).join(' '))
+      .filter((run) => saysSomething(run) && foldName(run).length >= SHORTEST)
+      .map((run) => ({ run, ...literalMeaningsOf(run, index) }))
+      .filter(({ hits }) => hits.length > 0);
+    const [first, ...others] = runs;
+    if (!first) continue;
+    const best = others.reduce((a, b) => (b.rank < a.rank ? b : a), first);
+    return { hits: best.hits, by: [best.run] };
   }
-  return [];
+  return { hits: [], by: [] };
 }
 
-/** Runs of words, the longest first, then from the left; none that says nothing, and none of a text that sets things side by side. */
-function partsOf(text: string): string[] {
-  if (/[/&,]|\b(vs|versus)\b/i.test(text)) return [];
-  const all = text.split(/\s+/, MOST_WORDS + 1);
-  const words = all.slice(0, MOST_WORDS);
-  const longest = Math.min(words.length, all.length - 1);
-  return Array.from({ length: longest }, (_, i) => longest - i)
-    .flatMap((length) => words.slice(length - 1).map((_, i) => words.slice(i, i + length).join(' ')))
-    .filter(saysSomething);
+interface Meanings {
+  hits: Hit[];
+  /** How far off the nearest is. */
+  rank: number;
 }
 
-function hitsOf(asked: string, index: readonly Findable[], most: number): Hit[] {
-  if (foldName(asked) === '') return [];
-  const hits = [...comparisonIn(asked, index), ...aimIn(asked, index), ...matchNames(asked, index, most).map(hitOf)];
-  return hits.filter(({ href }, i) => hits.findIndex((hit) => hit.href === href) === i).slice(0, most);
+function meaningsOf(asked: string, index: readonly Findable[]): Meanings {
+  if (foldName(asked) === '') return { hits: [], rank: Infinity };
+  const said = [...comparisonIn(asked, index), ...aimIn(asked, index)];
+  const named = matchNames(asked, index, index.length);
+  return { hits: once([...said, ...named.map(hitOf)]), rank: said.length > 0 ? 0 : (named[0]?.rank ?? Infinity) };
 }
 
-function hitOf({ record: { kind, id, name }, as = name }: { record: Findable; as?: string }): Hit {
-  const href = kind === 'terms' ? `/glossary/#${id}` : `/${kind}/${id}/`;
-  return { href, name, what: FOUND_KINDS[kind], ...(as === name || as === id ? {} : { as }) };
+/** None where it is only nearly so called. */
+function literalMeaningsOf(asked: string, index: readonly Findable[]): Meanings {
+  const meanings = meaningsOf(asked, index);
+  return isLiteral(meanings) ? meanings : { hits: [], rank: Infinity };
+}
+
+/** Each place once. */
+function once(hits: readonly Hit[]): Hit[] {
+  return hits.filter(({ href }, i) => hits.findIndex((hit) => hit.href === href) === i);
+}
+
+function hitOf({ record, as = record.name, isLeadIn = false }: Pick<Match, 'record'> & Partial<Match>): Hit {
+  const { id, name } = record;
+  const otherwise = as === name || as === id ? {} : { as };
+  return { href: hrefOf(record), name, what: whatIs(record), ...(isLeadIn ? { on: as } : otherwise) };
+}
+
+function hrefOf({ kind, id }: Findable): string {
+  if (kind === 'lists') return `/modalities/?${id}`;
+  return kind === 'terms' ? `/glossary/#${id}` : `/${kind}/${id}/`;
+}
+
+function whatIs({ kind }: Findable): string {
+  return kind === 'lists' ? 'list' : FOUND_KINDS[kind];
+}
+
+/** What a text sets side by side. */
+function sidesOf(text: string): string[] {
+  return text
+    .replace(/^.*\bbetween\b/i, '')
+    .split(/\s+(?:vs\.?|versus|v|or|and|against|compared (?:to|with))\s+|\s*[/&,]\s*/i)
+    .filter((part) => part.trim() !== '');
 }
 
 /** "cbt vs dbt", "difference between CBT and DBT", "emdr or pe". */
 function comparisonIn(text: string, index: readonly Findable[]): Hit[] {
-  const parts = text
-    .replace(/^.*\bbetween\b/i, '')
-    .split(/\s+(?:vs\.?|versus|v|or|and|against|compared (?:to|with))\s+|\s*[/&,]\s*/i)
-    .filter((part) => part.trim() !== '');
+  const parts = sidesOf(text);
   const found = parts.map((part) => clear(part.replace(/\s(?:for|in)\s.*$/i, ''), index, 'modalities'));
   const modalities = [...new Set(found.flatMap((record) => record ?? []))];
   if (parts.length < 2 || modalities.length !== parts.length || modalities.length > WIDEST) return [];
@@ -106,12 +177,13 @@ function aimIn(text: string, index: readonly Findable[]): Hit[] {
   ];
 }
 
-function clear(text: string, index: readonly Findable[], kind: FoundKind): Findable | undefined {
+function clear(text: string, index: readonly Findable[], kind: FoundKind): FindableRecord | undefined {
   if (!saysSomething(text)) return undefined;
   const [best, second] = matchNames(
     text,
-    index.filter((record) => record.kind === kind),
+    index.filter((record): record is FindableRecord => record.kind === kind),
     2,
   );
-  return best && (best.rank <= CLEAR || best.rank !== second?.rank) ? best.record : undefined;
+  if (!best || (best.isLeadIn && best.rank > WHOLE)) return undefined;
+  return best.rank <= CLEAR || best.rank !== second?.rank ? best.record : undefined;
 }

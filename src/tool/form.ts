@@ -69,9 +69,9 @@ async function find(form: HTMLFormElement): Promise<void> {
   const known = await index;
   const field = form.elements.namedItem('q');
   const text = field instanceof HTMLInputElement ? field.value : '';
-  const hits = search(text, known);
-  form.querySelector('.hits')?.replaceChildren(...hits.map(itemOf));
-  say(form, text.trim() === '' ? '' : saidOf(hits.length));
+  const found = search(text, known);
+  form.querySelector('.hits')?.replaceChildren(...found.hits.map(itemOf));
+  say(form, text.trim() === '' ? '' : saidOf(found));
 }
 
 function itemOf(hit: Hit): HTMLLIElement {

@@ -12,7 +12,7 @@ export const searchCommand: Command = {
   says: 'Modalities, conditions, traditions, questions, thinkers and terms by any of their names.',
   about: [
     'It takes what people type: abbreviations, everyday names, small slips of the finger, "cbt vs dbt", "emdr for ptsd".',
-    'As JSON: the words, and for each place its name, what it is, its address on the site, and the command that opens it.',
+    'As JSON: the words, those that it was found by where not by all, and for each place its name, what it is, its address on the site, and the command that opens it.',
   ],
   examples: [
     { line: 'search panic atacks', says: 'through a slip of the finger' },
@@ -23,7 +23,7 @@ export const searchCommand: Command = {
   run: async ({ words }, around) => {
     const text = words.join(' ');
     if (text.trim() === '') return refused('Write what to search for, like: counterpoint search panic attacks');
-    const hits = search(text, searchIndexOf(await around.catalog()));
+    const { hits, by } = search(text, searchIndexOf(await around.catalog()));
     if (hits.length === 0)
       return refused(`Nothing of the name "${clip(text)}" is in the catalog. Try another word, or an abbreviation.`);
     const found = hits.map((hit) => ({ ...hit, command: commandOf(hit.href) }));
@@ -31,12 +31,12 @@ export const searchCommand: Command = {
       is: 'answer',
       answer: {
         shown: {
-          title: `${hits.length} ${hits.length === 1 ? 'place' : 'places'} for “${clip(text)}”`,
+          title: `${hits.length} ${hits.length === 1 ? 'place' : 'places'} for “${clip(by.length === 0 ? text : by.join('” and “'))}”`,
           blocks: list(
             ...found.map(({ command, ...hit }) => [paragraph(`${hit.name} (${noteOf(hit)})`), aside(command)]),
           ),
         },
-        data: { asked: text, found },
+        data: { asked: text, by, found },
       },
     };
   },
@@ -49,6 +49,7 @@ function commandOf(href: string): string {
   if (evidenceOf !== undefined) return `counterpoint condition ${on} --whole`;
   const condition = /^\/conditions\/([^/]+)\/$/.exec(href)?.[1];
   if (condition !== undefined) return `counterpoint condition ${condition}`;
+  if (href.startsWith('/modalities/?')) return 'counterpoint show modalities';
   const term = /^\/glossary\/#(.+)$/.exec(href)?.[1];
   return `counterpoint show ${term === undefined ? href.replace(/^\/|\/$/g, '') : `terms/${term}`}`;
 }

@@ -16,11 +16,11 @@ export function answerSearch(catalog: Catalog, query: URLSearchParams): { is: 'j
 
 /** Hits, best first, each with its address as JSON. */
 export function placesFor(text: string, catalog: Catalog): FoundPlace[] {
-  return search(text, searchIndexOf(catalog)).map((hit) => ({ ...hit, json: jsonOf(hit.href) }));
+  return search(text, searchIndexOf(catalog)).hits.map((hit) => ({ ...hit, json: jsonOf(hit.href) }));
 }
 
 /** `/modalities/emdr/#evidence-ptsd` → `/api/v1/modalities/emdr.json`; a term stands in the glossary under its id. */
 function jsonOf(href: string): string {
   const [, term] = /^\/glossary\/#(.+)$/.exec(href) ?? [];
-  return `/api/v1/${term === undefined ? href.replace(/#.*$/, '').slice(1, -1) : `terms/${term}`}.json`;
+  return `/api/v1/${term === undefined ? href.replace(/[?#].*$/, '').slice(1, -1) : `terms/${term}`}.json`;
 }

@@ -26,7 +26,7 @@ export const ModalitySliceSchema = z
     description: 'A modality, and by id every record that it, or the evidence on it, names.',
   });
 
-const found = Object.keys(FOUND_KINDS);
+const found = [...Object.keys(FOUND_KINDS), 'lists'];
 
 export const NamedSchema = z
   .strictObject({
@@ -37,18 +37,23 @@ export const NamedSchema = z
   })
   .meta({ title: 'Names', description: 'Every name of a modality.' });
 
-export const FindableSchema = NamedSchema.extend({ kind: z.enum(found) }).meta({
+export const FindableSchema = NamedSchema.extend({
+  kind: z.enum(found),
+  leadIns: z.array(z.string()).optional().meta({ description: 'Words that are no name of it and that lead to it.' }),
+}).meta({
   title: 'Entry of the search index',
-  description: 'A record with every name by which it is found.',
+  description:
+    'A record, or a list of modalities, with every name by which it is found. The id of a list is its filter.',
 });
 
 export const HitSchema = z
   .strictObject({
     href: z.string().meta({ description: 'Address of the page, without the host.' }),
-    json: z.string().meta({ description: 'Address of the same as JSON.' }),
+    json: z.string().meta({ description: 'Address of the same as JSON; of a list of modalities that of all of them.' }),
     name: z.string(),
     what: z.string().meta({ description: 'What it is, in words.' }),
     as: z.string().optional().meta({ description: 'The other name by which it was found.' }),
+    on: z.string().optional().meta({ description: 'A word by which it was found and that is no name of it.' }),
   })
   .meta({ title: 'Hit', description: 'A place that a search found.' });
 

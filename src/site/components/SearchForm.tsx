@@ -1,8 +1,8 @@
 // The search field with what it found: a plain form, which answers as one types where there is script.
-import type { Hit } from '../../search/search.ts';
+import type { Found } from '../../search/search.ts';
 import { noteOf, saidOf } from '../views/hits.ts';
 
-export function SearchForm({ text, hits }: { text: string; hits: readonly Hit[] }) {
+export function SearchForm({ text, found }: { text: string; found: Found }) {
   return (
     <form class="search" role="search" action="/search/" data-form="search">
       <label>
@@ -18,10 +18,10 @@ export function SearchForm({ text, hits }: { text: string; hits: readonly Hit[] 
       </label>
       <button type="submit">Find</button>
       <p class="said" role="status">
-        {text.trim() === '' ? '' : saidOf(hits.length)}
+        {text.trim() === '' ? '' : saidOf(found)}
       </p>
       <ul class="plain index hits">
-        {hits.map((hit) => (
+        {found.hits.map((hit) => (
           <li key={hit.href + hit.name}>
             <a href={hit.href}>{hit.name}</a> <small>{noteOf(hit)}</small>
           </li>

@@ -40,7 +40,7 @@ function HomeBody({ catalog }: { catalog: Catalog }) {
         nothing is ranked, and what is not known is said.
       </p>
       <Picker fields={2} chosen={[]} catalog={catalog} />
-      <SearchForm text="" hits={[]} />
+      <SearchForm text="" found={{ hits: [], by: [] }} />
       <section aria-labelledby="whole">
         <h2 id="whole">Where they stand</h2>
         <p class="lead">

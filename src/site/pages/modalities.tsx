@@ -1,5 +1,6 @@
 // /modalities/: the index, with filters that work on the server and in the browser.
 import { deriveLength, LENGTHS } from '../../compare/course-label.ts';
+import { AGES, agesOf } from '../../evidence/ages.ts';
 import { standingOf } from '../../evidence/derive-evidence.ts';
 import { BODY_STATES, FINDING_STATES } from '../../evidence/states.ts';
 import { type Absent, isAbsent } from '../../schema/absence.ts';
@@ -37,6 +38,7 @@ function facetsOf(modality: WithId<Modality>, catalog: Catalog): Facets {
     condition: treats.map((t) => t.condition),
     bodies: standings.flatMap(({ condition, standing }) => inCondition(condition, standing.adults.state)),
     trials: standings.flatMap(({ condition, standing }) => inCondition(condition, standing.findings)),
+    ages: agesOf(catalog, id).flatMap(({ age, condition }) => inCondition(condition, age)),
     format: formats.kinds,
     length: isAbsent(sessions) ? [UNSET] : [deriveLength({ unit: 'sessions', min: sessions.min, max: sessions.max })],
     homework: [levelOf(burden.homework)],
@@ -45,9 +47,9 @@ function facetsOf(modality: WithId<Modality>, catalog: Catalog): Facets {
   };
 }
 
-/** The state in any condition, and the state in this one. */
-function inCondition(condition: string, state: string): string[] {
-  return [state, `${condition}/${state}`];
+/** The value in any condition, and the value in this one. */
+function inCondition(condition: string, value: string): string[] {
+  return [value, `${condition}/${value}`];
 }
 
 /** Stands for a value that no source was found to give. */
@@ -86,6 +88,7 @@ function specsOf({ traditions, conditions }: Catalog): FilterSpec[] {
     { name: 'condition', label: 'Condition', options: namesIn(conditions) },
     { name: 'bodies', label: 'Guidelines say', within: 'condition', options: Object.entries(BODY_STATES) },
     { name: 'trials', label: 'Results show', within: 'condition', options: Object.entries(FINDING_STATES) },
+    { name: 'ages', label: 'Results or guidelines on', within: 'condition', options: Object.entries(AGES) },
     { name: 'format', label: 'Format', options: Object.entries(FORMATS) },
     { name: 'length', label: 'Length', options: [...Object.entries(LENGTHS), unset] },
     { name: 'homework', label: 'Homework', options: [...Object.entries(HOMEWORK), unset] },

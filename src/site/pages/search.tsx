@@ -18,13 +18,13 @@ export const searchPage: Page = {
       body: (
         <>
           <h1>Search</h1>
-          <SearchForm text={text.slice(0, 80)} hits={search(text, searchIndexOf(catalog))} />
+          <SearchForm text={text.slice(0, 80)} found={search(text, searchIndexOf(catalog))} />
+          <p>
+            Or look through all: <a href="/modalities/">modalities</a>, <a href="/conditions/">conditions</a>,{' '}
+            <a href="/questions/">questions</a>, <a href="/thinkers/">thinkers</a>, <a href="/glossary/">glossary</a>.
+          </p>
           <noscript>
-            <p class="lead">
-              On a copy of this site without a server the search needs script. The lists are complete without it:{' '}
-              <a href="/modalities/">modalities</a>, <a href="/conditions/">conditions</a>,{' '}
-              <a href="/questions/">questions</a>, <a href="/thinkers/">thinkers</a>, <a href="/glossary/">glossary</a>.
-            </p>
+            <p>On a copy of this site without a server the search needs script; the lists are complete without it.</p>
           </noscript>
         </>
       ),

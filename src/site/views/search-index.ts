@@ -1,25 +1,41 @@
 // What the search knows of the catalog: names, and no more, so that a browser can have it whole.
-import type { Catalog } from '../../schema/catalog.ts';
+
+import type { Catalog, WithId } from '../../schema/catalog.ts';
 import { remember } from '../../schema/lists.ts';
-import type { Findable } from '../../search/search.ts';
-import { namesOf } from './names.ts';
+import type { Modality } from '../../schema/modality.ts';
+import type { Findable, FindableRecord } from '../../search/search.ts';
+import { LISTS } from './lists-by-name.ts';
 
-const known = new WeakMap<Catalog, readonly Findable[]>();
+const known = new WeakMap<Catalog, readonly FindableRecord[]>();
 
+/** Records and lists. */
 export function searchIndexOf(catalog: Catalog): readonly Findable[] {
+  return [...recordIndexOf(catalog), ...LISTS];
+}
+
+/** Records only. */
+export function recordIndexOf(catalog: Catalog): readonly FindableRecord[] {
   return remember(known, catalog, () => makeIndex(catalog));
 }
 
 /** The kinds in the order in which equals are shown. */
-function makeIndex(catalog: Catalog): Findable[] {
-  const { conditions, traditions, questions, thinkers, terms } = catalog;
+function makeIndex(catalog: Catalog): FindableRecord[] {
+  const { modalities, conditions, traditions, questions, thinkers, terms } = catalog;
   return [
-    ...namesOf(catalog).map((named) => ({ kind: 'modalities' as const, ...named })),
-    ...Object.values(conditions).map(({ id, name, plainName, aliases = [] }) => ({
+    ...Object.values(modalities).map((modality) => ({
+      kind: 'modalities' as const,
+      id: modality.id,
+      name: modality.name,
+      label: modality.label,
+      aliases: modality.aliases,
+      leadIns: leadInsOf(modality),
+    })),
+    ...Object.values(conditions).map(({ id, name, plainName, aliases, leadIns }) => ({
       kind: 'conditions' as const,
       id,
       name,
       aliases: [plainName, ...aliases],
+      leadIns,
     })),
     ...Object.values(traditions).map(({ id, name }) => ({ kind: 'traditions' as const, id, name, aliases: [] })),
     ...Object.values(questions).map(({ id, name, plain }) => ({
@@ -30,5 +46,14 @@ function makeIndex(catalog: Catalog): Findable[] {
     })),
     ...Object.values(thinkers).map(({ id, name }) => ({ kind: 'thinkers' as const, id, name, aliases: [] })),
     ...Object.values(terms).map(({ id, name, forms }) => ({ kind: 'terms' as const, id, name, aliases: forms })),
+  ];
+}
+
+/** Words that lead to a modality: those of its record, who originated it, and what it names that has no record. */
+function leadInsOf({ leadIns, origin, relations }: WithId<Modality>): string[] {
+  return [
+    ...leadIns,
+    ...origin.people,
+    ...relations.flatMap(({ to, name }) => (to === undefined && name !== undefined ? [name] : [])),
   ];
 }
