@@ -38,6 +38,7 @@ export const NamedSchema = z
   .meta({ title: 'Names', description: 'Every name of a modality.' });
 
 export const FindableSchema = NamedSchema.extend({
+  id: z.string(),
   kind: z.enum(found),
   leadIns: z.array(z.string()).optional().meta({ description: 'Words that are no name of it and that lead to it.' }),
 }).meta({
