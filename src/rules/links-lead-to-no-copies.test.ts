@@ -13,11 +13,22 @@ test('a link to a site that hands on works of others is refused, wherever it is 
   expect(problemsWith('https://m.moam.info/a-work')).toContain('URL leads to a site');
 });
 
+test('so is a site that takes what anybody uploads, a proxy, and a host on which a publisher tries things out', () => {
+  for (const address of [
+    'https://ro.scribd.com/document/1/a-work',
+    'https://www-cambridge-org.ezproxyberklee.flo.org/core/x',
+    'https://uat.taylorfrancis.com/chapters/x',
+    'http://103.247.176.188/article',
+  ])
+    expect(problemsWith(address)).toContain('URL leads to a site');
+});
+
 test('a publisher, a repository and a page of the author are no such sites', () => {
   for (const address of [
     'https://www.guilford.com/books/x',
     'https://pmc.ncbi.nlm.nih.gov/articles/PMC1',
     'https://contextualscience.org/act',
+    'https://developer.example.org/proxy-measures',
   ])
     expect(problemsWith(address)).toBe('');
 });

@@ -11,7 +11,7 @@ export const linksLeadToNoCopies: Rule = {
     return [
       entry.problem(
         ['URL'],
-        `URL leads to a site that hands on works of others: write where its publisher or authors have it, or leave URL out; checked.at says where it was read.`,
+        `URL leads to a site that hands on works of others, or to a proxy: write where its publisher or authors have it, or leave URL out; checked.at says where it was read.`,
       ),
     ];
   },

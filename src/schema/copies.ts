@@ -1,5 +1,6 @@
-// Sites that hand on books and papers of others, as far as one can see without asking anybody. We say that a work was read there,
-// since it was, and do not lead there: a reader finds it by its DOI, its publisher or a library.
+// Addresses to which no reader is sent: sites that hand on books and papers of others, or take them from whoever uploads them, as far as
+// one can see without asking anybody; and hosts that stand between a reader and a publisher. We say that a work was read there, since it
+// was, and do not lead there: a reader finds it by its DOI, its publisher or a library.
 
 /** The names of such sites, whatever their country or what stands before. */
 const SITES: ReadonlySet<string> = new Set(
@@ -10,16 +11,23 @@ const SITES: ReadonlySet<string> = new Set(
     'knigalit kundoc kupdf litark litmir mafiadoc melakarnets moam neupsykey newlib pdfcoffee pdfcoke pdfdrive',
     'pdffox pdfkul pdfroom pdfslide prideseotools readonlinefree the-uncensored-wiki trantor vdoc vdocument',
     'vdocuments wikisum wip workers wowebook zlibrary zlib dweb',
+    'booksci bisu clevelandohioweatherforecast docplayer docsity docslides elogim graduateway http3 juguandian',
+    'paperzz pocketdentistry readkong rhandi scribd studyhippo studylib studylibde studylibid studyres stuvia',
+    'tpbot vukou wilddata wixlib',
   ].flatMap((line) => line.split(' ')),
 );
+
+/** Proxies of libraries, hosts on which a publisher tries things out, and addresses that are only a number. */
+const BETWEEN = /(^|[.-])(staging|stage|dev|uat|demo|preprod|proxy|ezproxy\w*)[.-]|^[\d.]+$/;
 
 /** Where a work was read, which its page says in place of a link. */
 export function copyAt(address: string): string {
   return `in a copy at ${new URL(address).hostname}, to which we do not link`;
 }
 
-/** Whether an address is at such a site. What is no address is not. */
+/** Whether an address is one of these. What is no address is not. */
 export function isAtCopies(address: string): boolean {
   if (!URL.canParse(address)) return false;
-  return SITES.has(new URL(address).hostname.split('.').at(-2) ?? '');
+  const { hostname } = new URL(address);
+  return SITES.has(hostname.split('.').at(-2) ?? '') || BETWEEN.test(hostname);
 }
