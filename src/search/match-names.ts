@@ -89,13 +89,19 @@ function nameOf(as: string, is: Name['is']): Name {
   return { as, is, folded: foldName(as) };
 }
 
-/** Words that people put around a name. */
-const FILLERS =
-  /\b(a|an|and|the|of|for|with|about|in|on|to|is|are|am|what|whats|which|who|how|when|should|can|does|do|work|works|take|takes|best|good|my|me|i|im|have|get|need|help|therap(y|ies|ist)|psychotherapy|theory|based|assisted|treat|treatments?|counseling|counselor)\b/g;
+/** Words with which people ask, and words that they put behind a name. */
+const ASKING =
+  /\b(a|an|and|the|of|for|with|about|in|on|to|is|are|am|what|whats|which|who|how|when|should|can|does|do|has|have|get|need|help|best|good|my|me|i|im|works?|takes?)\b/g;
+const AROUND = /\b(therap(y|ies|ist)|psychotherapy|theory|based|assisted|treat|treatments?|counseling|counselor)\b/g;
+
+/** The words of a text but for those with which it asks, made comparable. */
+export function wordsNamed(text: string): string[] {
+  return foldName(text.slice(0, LONGEST)).replace(ASKING, ' ').split(' ').filter(Boolean);
+}
 
 /** What a text that is all fillers is reduced to matches nothing. */
 function withoutFillers(text: string): string {
-  return text.replace(FILLERS, ' ').replace(/ +/g, ' ').trim();
+  return text.replace(ASKING, ' ').replace(AROUND, ' ').replace(/ +/g, ' ').trim();
 }
 
 /** What it costs that words had to be left out. */

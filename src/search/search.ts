@@ -1,6 +1,6 @@
 // What people type into a search field → where to go: a comparison, one modality for one condition, records and lists by name.
 import { foldName } from '../schema/fold-name.ts';
-import { isLiteral, type Match as MatchOf, matchNames, type Named, saysSomething } from './match-names.ts';
+import { isLiteral, type Match as MatchOf, matchNames, type Named, saysSomething, wordsNamed } from './match-names.ts';
 
 /** Kinds of record that are found by name. */
 export const FOUND_KINDS = {
@@ -80,12 +80,12 @@ function bySides(sides: readonly string[], index: readonly Findable[]): Found {
 
 /** As many words in a row as something goes by to the letter, and of as many the nearest: "play therapy kids" by the first two. */
 function byWords(text: string, index: readonly Findable[]): Found {
-  const words = text.split(/\s+/, MOST_WORDS);
+  const words = wordsNamed(text).slice(0, MOST_WORDS);
   for (let length = words.length; length > 0; length--) {
     const runs = words
       .slice(length - 1)
       .map((_, i) => words.slice(i, i + length).join(' '))
-      .filter((run) => saysSomething(run) && foldName(run).length >= SHORTEST)
+      .filter((run) => saysSomething(run) && run.length >= SHORTEST)
       .map((run) => ({ run, ...literalMeaningsOf(run, index) }))
       .filter(({ hits }) => hits.length > 0);
     const [first, ...others] = runs;

@@ -88,7 +88,7 @@ function specsOf({ traditions, conditions }: Catalog): FilterSpec[] {
     { name: 'condition', label: 'Condition', options: namesIn(conditions) },
     { name: 'bodies', label: 'Guidelines say', within: 'condition', options: Object.entries(BODY_STATES) },
     { name: 'trials', label: 'Results show', within: 'condition', options: Object.entries(FINDING_STATES) },
-    { name: 'ages', label: 'Results or guidelines on', within: 'condition', options: Object.entries(AGES) },
+    { name: 'ages', label: 'Ages', within: 'condition', options: Object.entries(AGES) },
     { name: 'format', label: 'Format', options: Object.entries(FORMATS) },
     { name: 'length', label: 'Length', options: [...Object.entries(LENGTHS), unset] },
     { name: 'homework', label: 'Homework', options: [...Object.entries(HOMEWORK), unset] },
