@@ -19,6 +19,7 @@ test('so is a site that takes what anybody uploads, a proxy, and a host on which
     'https://www-cambridge-org.ezproxyberklee.flo.org/core/x',
     'https://uat.taylorfrancis.com/chapters/x',
     'http://103.247.176.188/article',
+    'http://library.example.org:2168/10.1136/x',
   ])
     expect(problemsWith(address)).toContain('URL leads to a site');
 });
