@@ -1,6 +1,7 @@
 // What people type into a search field → where to go: a comparison, one modality for one condition, records and lists by name.
 import { foldName } from '../schema/fold-name.ts';
-import { isLiteral, type Match as MatchOf, matchNames, type Named, saysSomething, wordsNamed } from './match-names.ts';
+import { type Match as MatchOf, matchNames, type Named, saysSomething, wordsNamed } from './match-names.ts';
+import { isLiteral } from './nearness.ts';
 
 /** Kinds of record that are found by name. */
 export const FOUND_KINDS = {

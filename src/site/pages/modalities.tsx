@@ -5,6 +5,7 @@ import { standingOf } from '../../evidence/derive-evidence.ts';
 import { BODY_STATES, FINDING_STATES } from '../../evidence/states.ts';
 import { type Absent, isAbsent } from '../../schema/absence.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
+import { remember } from '../../schema/lists.ts';
 import type { Modality } from '../../schema/modality.ts';
 import { plainText } from '../../schema/prose.ts';
 import { DELIVERERS, FORMATS, HOMEWORK, TELLING } from '../../schema/vocabulary.ts';
@@ -28,7 +29,17 @@ export const modalitiesPage: Page = {
   }),
 };
 
-/** The values by which a modality is found. */
+const known = new WeakMap<Catalog, ReadonlyMap<string, Facets>>();
+
+/** The values by which each modality is found, by its id; the same for every request. */
+function facetsIn(catalog: Catalog): ReadonlyMap<string, Facets> {
+  return remember(
+    known,
+    catalog,
+    () => new Map(Object.values(catalog.modalities).map((modality) => [modality.id, facetsOf(modality, catalog)])),
+  );
+}
+
 function facetsOf(modality: WithId<Modality>, catalog: Catalog): Facets {
   const { id, traditions, treats, formats, course, burden, training } = modality;
   const standings = treats.map(({ condition }) => ({ condition, standing: standingOf(catalog, id, condition) }));
@@ -61,8 +72,7 @@ function levelOf(level: Absent | { level: string }): string {
 
 function ModalitiesBody({ catalog, query }: { catalog: Catalog; query: URLSearchParams }) {
   const modalities = Object.values(catalog.modalities).sort((a, b) => (a.name < b.name ? -1 : 1));
-  const facets = new Map(modalities.map((m) => [m.id, facetsOf(m, catalog)]));
-  const { filters, found, all, isShown, dataOf } = filterItems(facets, specsOf(catalog), query);
+  const { filters, found, all, isShown, dataOf } = filterItems(facetsIn(catalog), specsOf(catalog), query);
   return (
     <>
       <h1>Modalities</h1>
