@@ -41,14 +41,19 @@ function meaning(value: string, within: string | undefined, chosen: Chosen): str
 
 /** Each option with the number of items that it would leave beside the other filters' choices. */
 export function countOptions(specs: readonly FilterSpec[], items: readonly Facets[], chosen: Chosen): CountedFilter[] {
-  return specs.map((spec) => ({
-    ...spec,
-    chosen: chosen[spec.name],
-    options: spec.options.map(([value, name]) => {
-      const then = { ...chosen, [spec.name]: value };
-      return [value, name, items.filter((facets) => matches(facets, then, specs)).length];
-    }),
-  }));
+  return specs.map((spec) => {
+    // A choice changes what this filter means and those within it; the others leave the same items whatever it is.
+    const changed = specs.filter((other) => other === spec || other.within === spec.name);
+    const same = specs.filter((other) => !changed.includes(other));
+    const left = items.filter((facets) => matches(facets, chosen, same));
+    const countOf = (value: string) =>
+      left.filter((facets) => matches(facets, { ...chosen, [spec.name]: value }, changed)).length;
+    return {
+      ...spec,
+      chosen: chosen[spec.name],
+      options: spec.options.map(([value, name]) => [value, name, countOf(value)]),
+    };
+  });
 }
 
 /** A list as the address filters it. */
