@@ -48,6 +48,21 @@ test('each option counts what it would leave beside the other choices', () => {
   ]);
 });
 
+test('whatever is chosen, an option counts what is left once it is chosen too', () => {
+  const items = [one, other, { condition: ['grief', 'ptsd'], state: ['mixed', 'grief/mixed', 'mixed', 'ptsd/mixed'] }];
+  const choices = [
+    {},
+    { condition: 'ptsd' },
+    { state: 'for' },
+    { state: 'mixed' },
+    { condition: 'depression', state: 'for' },
+  ];
+  for (const chosen of choices)
+    for (const { name, options } of countOptions(specs, items, chosen))
+      for (const [value, , count] of options)
+        expect(count).toBe(items.filter((item) => matches(item, { ...chosen, [name]: value }, specs)).length);
+});
+
 test('what is no option is no choice, and what nobody has is no option', () => {
   expect(readFilters(specs, new URLSearchParams('condition=nosuch&state=for&x=y'))).toEqual({ state: 'for' });
   expect(onlyUsed(specs, [one, other])[0]?.options.map(([value]) => value)).toEqual(['ptsd', 'depression']);

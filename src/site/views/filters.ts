@@ -42,18 +42,29 @@ function meaning(value: string, within: string | undefined, chosen: Chosen): str
 /** Each option with the number of items that it would leave beside the other filters' choices. */
 export function countOptions(specs: readonly FilterSpec[], items: readonly Facets[], chosen: Chosen): CountedFilter[] {
   return specs.map((spec) => {
-    // A choice changes what this filter means and those within it; the others leave the same items whatever it is.
-    const changed = specs.filter((other) => other === spec || other.within === spec.name);
-    const same = specs.filter((other) => !changed.includes(other));
-    const left = items.filter((facets) => matches(facets, chosen, same));
-    const countOf = (value: string) =>
-      left.filter((facets) => matches(facets, { ...chosen, [spec.name]: value }, changed)).length;
+    // What is chosen within this filter means something else with each of its values; the others leave the same items.
+    const within = specs.filter((other) => other.within === spec.name && chosen[other.name] !== undefined);
+    const others = specs.filter((other) => other !== spec && !within.includes(other));
+    const left = items.filter((facets) => matches(facets, chosen, others));
+    const tally = tallyOf(left, spec.name);
+    const countOf = (value: string): number => {
+      if (within.length === 0) return tally.get(meaning(value, spec.within, chosen)) ?? 0;
+      const then = { ...chosen, [spec.name]: value };
+      return left.filter((facets) => matches(facets, then, [spec, ...within])).length;
+    };
     return {
       ...spec,
       chosen: chosen[spec.name],
       options: spec.options.map(([value, name]) => [value, name, countOf(value)]),
     };
   });
+}
+
+/** How many items have each value. */
+function tallyOf(items: readonly Facets[], name: string): ReadonlyMap<string, number> {
+  const tally = new Map<string, number>();
+  for (const facets of items) for (const value of new Set(facets[name])) tally.set(value, (tally.get(value) ?? 0) + 1);
+  return tally;
 }
 
 /** A list as the address filters it. */
