@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
-import { type InputOptions, type OutputChunk, rolldown } from 'rolldown';
+import { type CodeSplittingGroup, type InputOptions, type OutputChunk, rolldown } from 'rolldown';
 import subsetFont from 'subset-font';
 import { MODULE } from '../site/embed/addresses.ts';
 import type { Assets, StyleName } from '../site/page.ts';
@@ -113,9 +113,15 @@ const ROWS =
 /** What the overview and its parts share goes with the overview. */
 const OVERVIEW = /components\/(OverviewChapter|RowLink|Contrasts|InShort|Part)\.tsx/;
 
+const TOOL_GROUPS: CodeSplittingGroup[] = [
+  { name: 'core', test: ALWAYS },
+  { name: 'rows', test: ROWS },
+  { name: 'OverviewChapter', test: OVERVIEW },
+];
+
 /** Vite would add a loader for style sheets and old browsers to each script that loads another; we have neither. */
 async function buildScripts(root: string, out: string): Promise<Pick<Assets['scripts'], 'tool' | 'form'>> {
-  const one = async (name: string, entry: string): Promise<string> => {
+  const one = async (name: string, entry: string, groups: CodeSplittingGroup[]): Promise<string> => {
     const bundle = await rolldown(forBrowsers(root, entry));
     const { output } = await bundle.generate({
       format: 'es',
@@ -123,13 +129,7 @@ async function buildScripts(root: string, out: string): Promise<Pick<Assets['scr
       comments: false,
       entryFileNames: `assets/${name}-[hash].js`,
       chunkFileNames: `assets/${name}-[name]-[hash].js`,
-      codeSplitting: {
-        groups: [
-          { name: 'core', test: ALWAYS },
-          { name: 'rows', test: ROWS },
-          { name: 'OverviewChapter', test: OVERVIEW },
-        ],
-      },
+      codeSplitting: { groups },
     });
     const chunks = output.filter((file) => file.type === 'chunk');
     for (const chunk of chunks) await writeFile(join(out, chunk.fileName), chunk.code);
@@ -137,7 +137,10 @@ async function buildScripts(root: string, out: string): Promise<Pick<Assets['scr
     if (!main) throw new Error(`The build of ${entry} gave no script.`);
     return `/${main.fileName}`;
   };
-  const [tool, form] = await Promise.all([one('tool', 'src/tool/main.tsx'), one('form', 'src/tool/form.ts')]);
+  const [tool, form] = await Promise.all([
+    one('tool', 'src/tool/main.tsx', TOOL_GROUPS),
+    one('form', 'src/tool/form.ts', []),
+  ]);
   return { tool, form };
 }
 
