@@ -23,20 +23,27 @@ export interface Match<T> {
 /** The longest text that is looked at; the rest of a longer one is ignored. */
 const LONGEST = 80;
 
-/** Records that match, best first; a tie keeps the order given. */
-export function matchNames<T extends Named>(text: string, records: readonly T[], most = 8): Match<T>[] {
+/** Records that match, best first; a tie keeps the order given. Without slips of the finger where `nearness` allows none. */
+export function matchNames<T extends Named>(
+  text: string,
+  records: readonly T[],
+  most = 8,
+  nearness: typeof rankOf = rankOf,
+): Match<T>[] {
   const asked = foldName(text.slice(0, LONGEST));
   if (asked === '')
     return records.slice(0, most).map((record) => ({ record, as: record.name, isLeadIn: false, rank: 0 }));
   const [typed, plain] = [spell(asked), spell(withoutFillers(asked))];
-  const nearestOf = (name: Name) =>
-    typed.text === plain.text ? rankAs(typed, name) : Math.min(rankAs(typed, name), rankAs(plain, name) + FILLED);
+  const rankOfName = (name: Name) =>
+    typed.text === plain.text
+      ? rankAs(typed, name, nearness)
+      : Math.min(rankAs(typed, name, nearness), rankAs(plain, name, nearness) + FILLED);
   const found = records
     .flatMap((record) => {
-      const best = names(record)
-        .map((name) => ({ ...name, rank: nearestOf(name) }))
-        .reduce((a, b) => (b.rank < a.rank ? b : a));
-      return best.rank < MISS ? [{ record, as: best.as, isLeadIn: best.is === 'leadIn', rank: best.rank }] : [];
+      const ranks = names(record).map(rankOfName);
+      const rank = Math.min(...ranks);
+      const nearest = names(record)[ranks.indexOf(rank)];
+      return nearest && rank < MISS ? [{ record, as: nearest.as, isLeadIn: nearest.is === 'leadIn', rank }] : [];
     })
     .sort((a, b) => a.rank - b.rank);
   // Where something is called so, what is only nearly called so is not meant.
@@ -111,9 +118,9 @@ const LED = 0.25;
 const LED_FROM = 4;
 
 /** What leads to a record is taken to the letter. */
-function rankAs(asked: Spelling, { is, spelling }: Name): number {
+function rankAs(asked: Spelling, { is, spelling }: Name, nearness: typeof rankOf): number {
   if (is !== 'leadIn') {
-    const rank = rankOf(asked, spelling);
+    const rank = nearness(asked, spelling);
     return is === 'alias' && rank > 0 ? rank + ALIAS : rank;
   }
   const rank = literalRankOf(asked, spelling);

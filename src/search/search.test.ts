@@ -5,7 +5,8 @@ import { searchIndexOf } from '../site/views/search-index.ts';
 import { search } from './search.ts';
 
 const index = searchIndexOf(realCatalog);
-const first = (text: string) => search(text, index).hits[0]?.href;
+const placesFor = (text: string) => search(text, index).hits.map(({ href }) => href);
+const first = (text: string) => placesFor(text)[0];
 const CBT_DBT = '/compare/cognitive-behavioral-therapy-vs-dialectical-behavior-therapy/';
 
 describe('a comparison, however it is asked for', () => {
@@ -52,7 +53,7 @@ describe('one record, by any name and through slips of the finger', () => {
     ['ifs parts', '/modalities/internal-family-systems/'],
     ['my son has panic attacks', '/conditions/panic-disorder/'],
   ])('%s', (text, href) => {
-    expect(search(text, index).hits.map((hit) => hit.href)).toContain(href);
+    expect(placesFor(text)).toContain(href);
   });
 
   test.each([
@@ -100,7 +101,7 @@ describe('a wish, where a list answers it', () => {
     ['kids', '/modalities/?ages=young-people'],
     ['therapy without talking about trauma', '/modalities/?telling=not-asked'],
   ])('%s', (text, href) => {
-    expect(search(text, index).hits.map((hit) => hit.href)).toContain(href);
+    expect(placesFor(text)).toContain(href);
   });
 });
 

@@ -1,7 +1,7 @@
 // What people type into a search field → where to go: a comparison, one modality for one condition, records and lists by name.
 import { foldName } from '../schema/fold-name.ts';
 import { type Match as MatchOf, matchNames, type Named, saysSomething, wordsNamed } from './match-names.ts';
-import { isLiteral } from './nearness.ts';
+import { literalRankOf, rankOf } from './nearness.ts';
 
 /** Kinds of record that are found by name. */
 export const FOUND_KINDS = {
@@ -73,7 +73,7 @@ export function search(text: string, index: readonly Findable[], most = 24): Fou
 /** "aba vs floortime": those sides that are known. */
 function bySides(sides: readonly string[], index: readonly Findable[]): Found {
   const known = sides.filter(saysSomething).flatMap((side) => {
-    const { hits } = literalMeaningsOf(side, index);
+    const { hits } = meaningsOf(side, index, literalRankOf);
     return hits.length > 0 ? [{ side, hits }] : [];
   });
   return { hits: once(known.flatMap(({ hits }) => hits)), by: known.map(({ side }) => side.trim()) };
@@ -87,7 +87,7 @@ function byWords(text: string, index: readonly Findable[]): Found {
       .slice(length - 1)
       .map((_, i) => words.slice(i, i + length).join(' '))
       .filter((run) => saysSomething(run) && run.length >= SHORTEST)
-      .map((run) => ({ run, ...literalMeaningsOf(run, index) }))
+      .map((run) => ({ run, ...meaningsOf(run, index, literalRankOf) }))
       .filter(({ hits }) => hits.length > 0);
     const [first, ...others] = runs;
     if (!first) continue;
@@ -103,17 +103,11 @@ interface Meanings {
   rank: number;
 }
 
-function meaningsOf(asked: string, index: readonly Findable[]): Meanings {
+function meaningsOf(asked: string, index: readonly Findable[], nearness = rankOf): Meanings {
   if (foldName(asked) === '') return { hits: [], rank: Infinity };
   const said = [...comparisonIn(asked, index), ...aimIn(asked, index)];
-  const named = matchNames(asked, index, index.length);
+  const named = matchNames(asked, index, index.length, nearness);
   return { hits: once([...said, ...named.map(hitOf)]), rank: said.length > 0 ? 0 : (named[0]?.rank ?? Infinity) };
-}
-
-/** None where it is only nearly so called. */
-function literalMeaningsOf(asked: string, index: readonly Findable[]): Meanings {
-  const meanings = meaningsOf(asked, index);
-  return isLiteral(meanings) ? meanings : { hits: [], rank: Infinity };
 }
 
 /** Each place once. */
@@ -136,20 +130,22 @@ function whatIs({ kind }: Findable): string {
   return kind === 'lists' ? 'list' : FOUND_KINDS[kind];
 }
 
-/** What a text sets side by side. */
+/** What a text sets side by side: of too many as many as show that they are. */
 function sidesOf(text: string): string[] {
   return text
     .replace(/^.*\bbetween\b/i, '')
     .split(/\s+(?:vs\.?|versus|v|or|and|against|compared (?:to|with))\s+|\s*[/&,]\s*/i)
-    .filter((part) => part.trim() !== '');
+    .filter((part) => part.trim() !== '')
+    .slice(0, WIDEST + 1);
 }
 
 /** "cbt vs dbt", "difference between CBT and DBT", "emdr or pe". */
 function comparisonIn(text: string, index: readonly Findable[]): Hit[] {
   const parts = sidesOf(text);
+  if (parts.length < 2 || parts.length > WIDEST) return [];
   const found = parts.map((part) => clear(part.replace(/\s(?:for|in)\s.*$/i, ''), index, 'modalities'));
   const modalities = [...new Set(found.flatMap((record) => record ?? []))];
-  if (parts.length < 2 || modalities.length !== parts.length || modalities.length > WIDEST) return [];
+  if (modalities.length !== parts.length) return [];
   const ids = modalities.map(({ id }) => id).sort();
   return [
     {

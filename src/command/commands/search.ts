@@ -1,7 +1,7 @@
 // counterpoint search: what the words people type lead to, each with the command that opens it.
 import { aside, list, paragraph } from '../../document/document.ts';
 import { search } from '../../search/search.ts';
-import { noteOf } from '../../site/views/hits.ts';
+import { noteOf, placesText } from '../../site/views/hits.ts';
 import { searchIndexOf } from '../../site/views/search-index.ts';
 import { type Command, refused } from '../command.ts';
 import { clip } from '../named.ts';
@@ -31,7 +31,7 @@ export const searchCommand: Command = {
       is: 'answer',
       answer: {
         shown: {
-          title: `${hits.length} ${hits.length === 1 ? 'place' : 'places'} for “${clip(by.length === 0 ? text : by.join('” and “'))}”`,
+          title: `${placesText(hits.length)} for “${clip(by.length === 0 ? text : by.join('” and “'))}”`,
           blocks: list(
             ...found.map(({ command, ...hit }) => [paragraph(`${hit.name} (${noteOf(hit)})`), aside(command)]),
           ),

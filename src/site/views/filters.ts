@@ -98,7 +98,10 @@ export function filterItems(
 
 /** What the script needs of an item to filter it in the browser. */
 export function dataOf(facets: Facets): Record<string, string> {
-  const entries = Object.entries(facets).map(([name, values]): [string, string] => [`data-${name}`, values.join(' ')]);
+  const entries = Object.entries(facets).map(([name, values]): [string, string] => [
+    `data-${name}`,
+    [...new Set(values)].join(' '),
+  ]);
   return { 'data-item': '', ...Object.fromEntries(entries) };
 }
 
