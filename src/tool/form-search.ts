@@ -7,6 +7,8 @@ export function bringToLife(form: HTMLFormElement): void {
   const field = form.elements.namedItem('q');
   if (!(field instanceof HTMLInputElement)) return;
   form.addEventListener('input', () => void find(form).catch(() => {}));
+  // Somebody was quicker than this script.
+  if (field.value !== field.defaultValue) void find(form).catch(() => {});
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const first = form.querySelector<HTMLAnchorElement>('.hits a');
