@@ -1,6 +1,7 @@
 // The tool `search`: from what people call a thing to its id.
 import { z } from 'zod';
 import { placesFor } from '../site/api/answer-search.ts';
+import { recordAt } from '../site/views/record-address.ts';
 import { answerSchema, whole } from './answer.ts';
 import { tool } from './tool.ts';
 
@@ -20,15 +21,18 @@ export const searchTool = tool({
   takes: z.strictObject({ text: z.string().min(1).max(200).meta({ description: 'What a person would type.' }) }),
   gives: answerSchema(z.array(Place)),
   answer: ({ text }, around) => {
-    const answer = placesFor(text, around.catalog).map(({ json, name, what, as }) => {
-      const [, kind = '', id = ''] = /^\/api\/v1\/(\w+)\/(.+)\.json$/.exec(json) ?? [];
-      return { kind, id, name, what, ...(as === undefined ? {} : { as }) };
+    const places = placesFor(text, around.catalog);
+    const answer = places.flatMap(({ href, name, what, as }) => {
+      const [kind, id] = recordAt(href)?.split('/') ?? [];
+      return kind && id ? [{ kind, id, name, what, ...(as === undefined ? {} : { as }) }] : [];
     });
     const page = `/search/?${new URLSearchParams({ q: text })}`;
     const limits =
-      answer.length === 0
+      places.length === 0
         ? ['Nothing of that name is in the catalog, which holds some of several hundred therapies.']
-        : [];
+        : places
+            .filter(({ href }) => recordAt(href) === undefined)
+            .map(({ href, name }) => `A page that is no record: ${name}, ${new URL(href, around.origin)}`);
     return whole({ page, answer, limits }, around);
   },
 });

@@ -1,6 +1,6 @@
 // A condition that is treated: its names, its outside codes, a short description.
 import { z } from 'zod';
-import { Cite, Id, Name, oneOf, orAbsent, Prose } from './fields.ts';
+import { Cite, Id, LeadIns, Name, oneOf, orAbsent, Prose } from './fields.ts';
 import { CONDITION_GROUPS } from './vocabulary.ts';
 
 const Icd11 = z.strictObject({
@@ -16,10 +16,7 @@ export const Condition = z
     name: Name.meta({ description: "The field's usual name." }),
     plainName: Name.meta({ description: 'What a person who has it might call it.' }),
     aliases: z.array(Name).default([]).meta({ description: 'Other names that a reader may type.' }),
-    leadIns: z
-      .array(Name)
-      .default([])
-      .meta({ description: 'Words that are no name of it and that lead to it in the search.' }),
+    leadIns: LeadIns,
     group: oneOf(CONDITION_GROUPS).meta({ description: 'Under which heading it is listed.' }),
     broader: Id.optional().meta({ description: 'The wider condition that this one is a case of.' }),
     icd11: orAbsent(

@@ -24,6 +24,12 @@ export const Id = z
 
 export const Name = z.string().trim().min(1, 'is empty: write a name, or leave the field out').max(120);
 
+/** See `search/`. */
+export const LeadIns = z
+  .array(Name)
+  .default([])
+  .meta({ description: 'Words that are no name of it and that lead to it in the search.' });
+
 export const Sentence = z
   .string()
   .trim()

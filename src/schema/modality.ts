@@ -6,6 +6,7 @@ import {
   Id,
   IsoDate,
   IsoMonth,
+  LeadIns,
   Minutes,
   Name,
   oneOf,
@@ -56,10 +57,7 @@ export const Modality = z
     aliases: z
       .array(Name)
       .meta({ description: 'Other names, abbreviations and everyday names that a reader may type.' }),
-    leadIns: z
-      .array(Name)
-      .default([])
-      .meta({ description: 'Words that are no name of it and that lead to it in the search.' }),
+    leadIns: LeadIns,
     summary: Prose.meta({ description: 'One plain sentence: what a person does in it, and for what.' }),
     traditions: z
       .array(

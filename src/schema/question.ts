@@ -1,6 +1,6 @@
 // A question on which modalities take different positions: a fault line of the field.
 import { z } from 'zod';
-import { Id, Name, oneOf, Prose, Sentence } from './fields.ts';
+import { Id, LeadIns, Name, oneOf, Prose, Sentence } from './fields.ts';
 import { QUESTION_SCALES } from './vocabulary.ts';
 
 const Position = z.strictObject({
@@ -21,6 +21,7 @@ export const Question = z
     name: Name.meta({ description: 'Its short name, as a heading.' }),
     clinical: Sentence.meta({ description: 'The question in the words of the field.' }),
     plain: Sentence.meta({ description: 'The question as a client might ask it.' }),
+    leadIns: LeadIns,
     matters: Prose.meta({ description: 'Why it matters in the room.' }),
     scale: oneOf(QUESTION_SCALES).meta({ description: 'Whether the positions stand in an order.' }),
     positions: z.array(Position).min(1).max(12).meta({ description: 'In their order, where there is one.' }),

@@ -65,6 +65,8 @@ test('the whole of a small template', () => {
 
 # Its usual name.
 name:
+# Words that are no name of it and that lead to it in the search.
+leadIns: []
 # What holds the family together, in terms its adherents accept; cited.
 summary:
 # Where the family itself, or its borders, are disputed; cited.

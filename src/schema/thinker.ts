@@ -1,6 +1,6 @@
 // A thinker or a school whose idea modalities rest on.
 import { z } from 'zod';
-import { Cite, Id, Name, oneOf, orAbsent, Prose, Year } from './fields.ts';
+import { Cite, Id, LeadIns, Name, oneOf, orAbsent, Prose, Year } from './fields.ts';
 import { THINKER_KINDS } from './vocabulary.ts';
 
 const Years = z
@@ -18,6 +18,7 @@ const Years = z
 export const Thinker = z
   .strictObject({
     name: Name.meta({ description: 'Full name.' }),
+    leadIns: LeadIns,
     kind: oneOf(THINKER_KINDS).meta({ description: 'A person, or a school.' }),
     years: orAbsent(Years),
     idea: Prose.meta({ description: 'The idea that modalities rest on, in terms its holder would accept.' }),

@@ -1,10 +1,11 @@
 // A family of modalities.
 import { z } from 'zod';
-import { Name, Prose } from './fields.ts';
+import { LeadIns, Name, Prose } from './fields.ts';
 
 export const Tradition = z
   .strictObject({
     name: Name.meta({ description: 'Its usual name.' }),
+    leadIns: LeadIns,
     summary: Prose.meta({ description: 'What holds the family together, in terms its adherents accept; cited.' }),
     disputes: Prose.optional().meta({ description: 'Where the family itself, or its borders, are disputed; cited.' }),
   })

@@ -1,6 +1,6 @@
 // Finds records by what people type: names, abbreviations, everyday names, words in between, small slips of the finger.
 import { foldName } from '../schema/fold-name.ts';
-import { isLiteral, literalRankOf, MISS, rankOf, type Spelling, spell } from './nearness.ts';
+import { isLiteral, MISS, type Nearness, type Spelling, spell, TYPED } from './nearness.ts';
 
 export interface Named {
   id: string;
@@ -28,7 +28,7 @@ export function matchNames<T extends Named>(
   text: string,
   records: readonly T[],
   most = 8,
-  nearness: typeof rankOf = rankOf,
+  nearness: Nearness = TYPED,
 ): Match<T>[] {
   const asked = foldName(text.slice(0, LONGEST));
   if (asked === '')
@@ -95,7 +95,7 @@ function nameOf(as: string, is: Name['is']): Name {
 
 /** Words with which people ask, and words that they put behind a name. */
 const ASKING =
-  /\b(a|an|and|the|of|for|with|about|in|on|to|is|are|am|what|whats|which|who|how|when|should|can|does|do|has|have|get|need|help|best|good|my|me|i|im|works?|takes?)\b/g;
+  /\b(a|an|and|the|of|for|with|about|in|on|to|is|are|am|what|whats|which|who|how|when|should|can|does|do|has|have|get|need|help|best|good|my|me|i|im|you|your|we|us|it|works?|takes?)\b/g;
 const AROUND = /\b(therap(y|ies|ist)|psychotherapy|theory|based|assisted|treat|treatments?|counseling|counselor)\b/g;
 
 /** The words of a text but for those with which it asks, made comparable. */
@@ -117,12 +117,11 @@ const LED = 0.25;
 /** Fewer letters lead somewhere only where they are the whole of it. */
 const LED_FROM = 4;
 
-/** What leads to a record is taken to the letter. */
-function rankAs(asked: Spelling, { is, spelling }: Name, nearness: typeof rankOf): number {
+function rankAs(asked: Spelling, { is, spelling }: Name, nearness: Nearness): number {
   if (is !== 'leadIn') {
-    const rank = nearness(asked, spelling);
+    const rank = nearness.name(asked, spelling);
     return is === 'alias' && rank > 0 ? rank + ALIAS : rank;
   }
-  const rank = literalRankOf(asked, spelling);
+  const rank = nearness.leadIn(asked, spelling);
   return rank === 0 || (rank < MISS && asked.text.length >= LED_FROM) ? rank + LED : MISS;
 }

@@ -14,7 +14,11 @@ describe('a comparison, however it is asked for', () => {
     ['cbt vs dbt', CBT_DBT],
     ['DBT versus CBT', CBT_DBT],
     ['what is the difference between cbt and dbt', CBT_DBT],
-    ['cbt or dbt for anxiety', CBT_DBT],
+    ['cbt or dbt for anxiety', `${CBT_DBT}evidence/?condition=anxiety-disorders`],
+    [
+      'erp vs act for ocd',
+      '/compare/acceptance-and-commitment-therapy-vs-exposure-and-response-prevention/evidence/?condition=obsessive-compulsive-disorder',
+    ],
     ['cbt, dbt', CBT_DBT],
     ['pe or cpt', '/compare/cognitive-processing-therapy-vs-prolonged-exposure/'],
     ['seeking saftey vs AA therapy', '/compare/12-step-facilitation-vs-seeking-safety/'],
@@ -50,8 +54,10 @@ describe('one record, by any name and through slips of the finger', () => {
     ['rogers', '/thinkers/carl-rogers/'],
     ['imaginal exposure', '/glossary/#imaginal-exposure'],
     ['play therapy kids', '/modalities/play-therapy/'],
+    ['my son is an addict', '/conditions/substance-use-disorder/'],
     ['ifs parts', '/modalities/internal-family-systems/'],
     ['my son has panic attacks', '/conditions/panic-disorder/'],
+    ['nice', '/guidelines/#nice'],
   ])('%s', (text, href) => {
     expect(placesFor(text)).toContain(href);
   });
@@ -61,6 +67,9 @@ describe('one record, by any name and through slips of the finger', () => {
     ['fibromyalgia', '/conditions/chronic-pain/', 'Fibromyalgia'],
     ['susan johnson', '/modalities/emotionally-focused-couple-therapy/', 'Susan M. Johnson'],
     ['emotional freedom technique', '/modalities/emotion-focused-therapy/', 'Emotional Freedom Technique'],
+    ['christian counselling', '/questions/spirituality/', 'Christian counselling'],
+    ['racism', '/traditions/social-justice/', 'Racism'],
+    ['gold standard', '/method/', 'Gold standard'],
   ])('%s is no name, and leads somewhere: it is said by which word', (text, href, on) => {
     expect(search(text, index).hits).toContainEqual(expect.objectContaining({ href, on }));
   });
@@ -88,8 +97,14 @@ describe('where nothing goes by all of it, by what', () => {
     expect(found.by).toEqual(by);
   });
 
-  test('nothing by a word that only looks like one', () => {
-    expect(search('dialectal zzz', index).hits).toEqual([]);
+  test.each([
+    'dialectal zzz',
+    'side effects of therapy',
+    'can therapy make you worse',
+    'hold me tight',
+    'anger management',
+  ])('nothing by a word that only looks like one, or is a small part of a name: %s', (text) => {
+    expect(search(text, index).hits).toEqual([]);
   });
 });
 
@@ -104,6 +119,17 @@ describe('a wish, where a list answers it', () => {
     expect(placesFor(text)).toContain(href);
   });
 });
+
+test('a body is not found by a word of its name', () => {
+  expect(placesFor('health').filter((href) => href.startsWith('/guidelines/'))).toEqual([]);
+});
+
+test.each(['I want to die', 'kill myself', 'suicide hotline', 'help me now i want to die'])(
+  'whoever may be in danger is led to help: %s',
+  (text) => {
+    expect(first(text)).toBe('/about/#crisis');
+  },
+);
 
 test('nothing asked, nothing found; and nothing of a name that nobody has', () => {
   expect(search('  ', index).hits).toEqual([]);

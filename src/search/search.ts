@@ -1,7 +1,7 @@
-// What people type into a search field → where to go: a comparison, one modality for one condition, records and lists by name.
+// What people type into a search field → where to go: a comparison, one modality for one condition, records, lists and pages by name.
 import { foldName } from '../schema/fold-name.ts';
 import { type Match as MatchOf, matchNames, type Named, saysSomething, wordsNamed } from './match-names.ts';
-import { literalRankOf, rankOf } from './nearness.ts';
+import { IN_PART, LITERAL, TYPED } from './nearness.ts';
 
 /** Kinds of record that are found by name. */
 export const FOUND_KINDS = {
@@ -11,6 +11,7 @@ export const FOUND_KINDS = {
   questions: 'question',
   thinkers: 'thinker',
   terms: 'term',
+  bodies: 'who says what',
 } as const;
 export type FoundKind = keyof typeof FOUND_KINDS;
 
@@ -24,7 +25,12 @@ export interface FindableList extends Named {
   kind: 'lists';
 }
 
-export type Findable = FindableRecord | FindableList;
+/** Any other page as the search knows it; its id is its address. */
+export interface FindablePage extends Named {
+  kind: 'pages';
+}
+
+export type Findable = FindableRecord | FindableList | FindablePage;
 
 type Match = MatchOf<Findable>;
 
@@ -51,6 +57,9 @@ const CLEAR = 2.5;
 /** A word that is no name of a record means it where it was typed whole. */
 const WHOLE = 0.5;
 
+/** From here on a text is no beginning of a name. */
+const BEGUN = 1.9;
+
 /** Most that are compared. */
 const WIDEST = 6;
 
@@ -59,6 +68,9 @@ const MOST_WORDS = 7;
 
 /** A part with fewer letters begins too many names. */
 const SHORTEST = 3;
+
+/** What says nothing by itself: not "management" of "anger management". */
+const ALONE = /^(self|management|skills?|problems?|issues?|disorders?|mental|health|life)$/;
 
 /** At most so many hits; none for a text without a letter or a figure. */
 export function search(text: string, index: readonly Findable[], most = 24): Found {
@@ -73,21 +85,21 @@ export function search(text: string, index: readonly Findable[], most = 24): Fou
 /** "aba vs floortime": those sides that are known. */
 function bySides(sides: readonly string[], index: readonly Findable[]): Found {
   const known = sides.filter(saysSomething).flatMap((side) => {
-    const { hits } = meaningsOf(side, index, literalRankOf);
+    const { hits } = meaningsOf(side, index, LITERAL);
     return hits.length > 0 ? [{ side, hits }] : [];
   });
   return { hits: once(known.flatMap(({ hits }) => hits)), by: known.map(({ side }) => side.trim()) };
 }
 
-/** As many words in a row as something goes by to the letter, and of as many the nearest: "play therapy kids" by the first two. */
+/** As many words in a row as something goes by, and of as many the nearest: "play therapy kids" by the first two. */
 function byWords(text: string, index: readonly Findable[]): Found {
   const words = wordsNamed(text).slice(0, MOST_WORDS);
   for (let length = words.length; length > 0; length--) {
     const runs = words
       .slice(length - 1)
       .map((_, i) => words.slice(i, i + length).join(' '))
-      .filter((run) => saysSomething(run) && run.length >= SHORTEST)
-      .map((run) => ({ run, ...meaningsOf(run, index, literalRankOf) }))
+      .filter((run) => saysSomething(run) && run.length >= SHORTEST && !ALONE.test(run))
+      .map((run) => ({ run, ...meaningsOf(run, index, IN_PART) }))
       .filter(({ hits }) => hits.length > 0);
     const [first, ...others] = runs;
     if (!first) continue;
@@ -103,11 +115,16 @@ interface Meanings {
   rank: number;
 }
 
-function meaningsOf(asked: string, index: readonly Findable[], nearness = rankOf): Meanings {
+function meaningsOf(asked: string, index: readonly Findable[], nearness = TYPED): Meanings {
   if (foldName(asked) === '') return { hits: [], rank: Infinity };
-  const said = [...comparisonIn(asked, index), ...aimIn(asked, index)];
-  const named = matchNames(asked, index, index.length, nearness);
+  const said = [...helpIn(asked), ...comparisonIn(asked, index), ...aimIn(asked, index)];
+  const named = matchNames(asked, index, index.length, nearness).filter(isMeant);
   return { hits: once([...said, ...named.map(hitOf)]), rank: said.length > 0 ? 0 : (named[0]?.rank ?? Infinity) };
+}
+
+/** A body or a page is called by its whole name or the beginning of it: the WHO is not meant by "health". */
+function isMeant({ record: { kind }, rank }: Match): boolean {
+  return (kind !== 'bodies' && kind !== 'pages') || rank < BEGUN;
 }
 
 /** Each place once. */
@@ -122,11 +139,22 @@ function hitOf({ record, as = record.name, isLeadIn = false }: Pick<Match, 'reco
 }
 
 function hrefOf({ kind, id }: Findable): string {
-  if (kind === 'lists') return `/modalities/?${id}`;
-  return kind === 'terms' ? `/glossary/#${id}` : `/${kind}/${id}/`;
+  switch (kind) {
+    case 'pages':
+      return id;
+    case 'lists':
+      return `/modalities/?${id}`;
+    case 'terms':
+      return `/glossary/#${id}`;
+    case 'bodies':
+      return `/guidelines/#${id}`;
+    default:
+      return `/${kind}/${id}/`;
+  }
 }
 
 function whatIs({ kind }: Findable): string {
+  if (kind === 'pages') return 'page';
   return kind === 'lists' ? 'list' : FOUND_KINDS[kind];
 }
 
@@ -139,21 +167,39 @@ function sidesOf(text: string): string[] {
     .slice(0, WIDEST + 1);
 }
 
-/** "cbt vs dbt", "difference between CBT and DBT", "emdr or pe". */
+/** Whoever writes this is led to help before anything else. */
+const IN_DANGER =
+  /\b(kill(ing)? myself|hurt(ing)? myself|want(ing)? to die|end(ing)? (my life|it all)|not want to live)\b/i;
+
+function helpIn(text: string): Hit[] {
+  return IN_DANGER.test(text) ? [{ href: '/about/#crisis', name: 'If you need help now', what: 'page' }] : [];
+}
+
+/** "cbt vs dbt", "difference between CBT and DBT", "emdr or pe", "erp vs act for ocd". */
 function comparisonIn(text: string, index: readonly Findable[]): Hit[] {
-  const parts = sidesOf(text);
+  const parts = sidesOf(text).map((part) => /^(.+?)(?:\s(?:for|in)\s(.*))?$/i.exec(part) ?? []);
   if (parts.length < 2 || parts.length > WIDEST) return [];
-  const found = parts.map((part) => clear(part.replace(/\s(?:for|in)\s.*$/i, ''), index, 'modalities'));
+  const found = parts.map(([, side = '']) => clear(side, index, 'modalities'));
   const modalities = [...new Set(found.flatMap((record) => record ?? []))];
   if (modalities.length !== parts.length) return [];
-  const ids = modalities.map(({ id }) => id).sort();
+  const compared = `/compare/${modalities
+    .map(({ id }) => id)
+    .sort()
+    .join('-vs-')}/`;
+  const name = modalities.map((modality) => modality.name).join(' and ');
+  const condition = clear(parts.at(-1)?.[2] ?? '', index, 'conditions');
   return [
-    {
-      href: `/compare/${ids.join('-vs-')}/`,
-      name: modalities.map(({ name }) => name).join(' and '),
-      what: 'side by side',
-    },
-    ...modalities.map((record) => hitOf({ record })),
+    ...(condition
+      ? [
+          {
+            href: `${compared}evidence/?condition=${condition.id}`,
+            name: `${name}: ${condition.name}`,
+            what: 'evidence side by side',
+          },
+        ]
+      : []),
+    { href: compared, name, what: 'side by side' },
+    ...[...modalities, ...(condition ? [condition] : [])].map((record) => hitOf({ record })),
   ];
 }
 

@@ -9,10 +9,12 @@ export function bringToLife(form: HTMLFormElement): void {
   form.addEventListener('input', () => void find(form).catch(() => {}));
   // Somebody was quicker than this script.
   if (field.value !== field.defaultValue) void find(form).catch(() => {});
+  // Enter goes to the first place; the form itself asks the page for what is not answered yet, or goes by a part of the text.
   form.addEventListener('submit', (event) => {
+    const first = form.querySelector<HTMLAnchorElement>('.hits[data-for] a');
+    if (first?.closest('ul')?.dataset.for !== field.value) return;
     event.preventDefault();
-    const first = form.querySelector<HTMLAnchorElement>('.hits a');
-    if (first) first.click();
+    first.click();
   });
   const asked = new URLSearchParams(location.search).get('q');
   if (asked && location.pathname === form.getAttribute('action')) {
@@ -33,7 +35,9 @@ async function find(form: HTMLFormElement): Promise<void> {
   const field = form.elements.namedItem('q');
   const text = field instanceof HTMLInputElement ? field.value : '';
   const found = search(text, index);
-  form.querySelector('.hits')?.replaceChildren(...found.hits.map(itemOf));
+  const list = form.querySelector<HTMLElement>('.hits');
+  list?.replaceChildren(...found.hits.map(itemOf));
+  if (list) list.dataset.for = found.by.length === 0 ? text : '';
   say(form, text.trim() === '' ? '' : saidOf(found));
 }
 

@@ -556,6 +556,18 @@ describe('the search', () => {
     await page.waitForURL(`**${PAIR}`);
   });
 
+  test('asks its page where only a part of the text is known', async () => {
+    const page = await open('/search/', {}, copy);
+    const field = page.getByRole('searchbox');
+    await field.fill('emdr zebra');
+    await expect.poll(() => page.locator('.hits a').first().getAttribute('href')).toBe('/modalities/emdr/');
+    await field.press('Enter');
+    await page.waitForURL('**/search/?q=emdr+zebra');
+    await expect
+      .poll(() => page.locator('.search .said').innerText())
+      .toMatch(/^Nothing goes by all of that. By “emdr”/);
+  });
+
   test('answers an address on a static copy, and says so where nothing is found', async () => {
     const page = await open('/search/?q=panic+atacks', {}, copy);
     await expect.poll(() => page.locator('.hits a').first().getAttribute('href')).toBe('/conditions/panic-disorder/');

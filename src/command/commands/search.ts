@@ -2,6 +2,7 @@
 import { aside, list, paragraph } from '../../document/document.ts';
 import { search } from '../../search/search.ts';
 import { noteOf, placesText } from '../../site/views/hits.ts';
+import { recordAt } from '../../site/views/record-address.ts';
 import { searchIndexOf } from '../../site/views/search-index.ts';
 import { type Command, refused } from '../command.ts';
 import { clip } from '../named.ts';
@@ -26,14 +27,20 @@ export const searchCommand: Command = {
     const { hits, by } = search(text, searchIndexOf(await around.catalog()));
     if (hits.length === 0)
       return refused(`Nothing of the name "${clip(text)}" is in the catalog. Try another word, or an abbreviation.`);
-    const found = hits.map((hit) => ({ ...hit, command: commandOf(hit.href) }));
+    const found = hits.map((hit) => {
+      const command = commandOf(hit.href);
+      return command === undefined ? hit : { ...hit, command };
+    });
     return {
       is: 'answer',
       answer: {
         shown: {
           title: `${placesText(hits.length)} for “${clip(by.length === 0 ? text : by.join('” and “'))}”`,
           blocks: list(
-            ...found.map(({ command, ...hit }) => [paragraph(`${hit.name} (${noteOf(hit)})`), aside(command)]),
+            ...found.map((hit) => [
+              paragraph(`${hit.name} (${noteOf(hit)})`),
+              aside('command' in hit ? hit.command : around.about(hit.href).address),
+            ]),
           ),
         },
         data: { asked: text, by, found },
@@ -42,14 +49,15 @@ export const searchCommand: Command = {
   },
 };
 
-/** Address of the site → the command that shows the same. */
-function commandOf(href: string): string {
-  const [, segment, evidenceOf, on] = /^\/compare\/([^/]+)\/$|^\/modalities\/([^/]+)\/#evidence-(.+)$/.exec(href) ?? [];
-  if (segment !== undefined) return `counterpoint compare ${segment.split('-vs-').join(' ')}`;
-  if (evidenceOf !== undefined) return `counterpoint condition ${on} --whole`;
-  const condition = /^\/conditions\/([^/]+)\/$/.exec(href)?.[1];
-  if (condition !== undefined) return `counterpoint condition ${condition}`;
+/** Address of the site → the command that shows the same, where one does. */
+function commandOf(href: string): string | undefined {
   if (href.startsWith('/modalities/?')) return 'counterpoint show modalities';
-  const term = /^\/glossary\/#(.+)$/.exec(href)?.[1];
-  return `counterpoint show ${term === undefined ? href.replace(/^\/|\/$/g, '') : `terms/${term}`}`;
+  const record = recordAt(href);
+  const [kind, id] = record?.split('/') ?? [];
+  const on = /(?:#evidence-|\?condition=)(.+)$/.exec(href)?.[1];
+  if (kind === 'compare')
+    return `counterpoint compare ${id?.split('-vs-').join(' ')}${on === undefined ? '' : ` --condition ${on}`}`;
+  if (on !== undefined) return `counterpoint condition ${on} --whole`;
+  if (kind === 'conditions') return `counterpoint condition ${id}`;
+  return record && `counterpoint show ${record}`;
 }

@@ -1,11 +1,12 @@
 // /api/v1/search.json: the whole index, or with `?q=` the places that a text leads to.
 import type { Catalog } from '../../schema/catalog.ts';
 import { type Hit, search } from '../../search/search.ts';
+import { recordAt } from '../views/record-address.ts';
 import { searchIndexOf } from '../views/search-index.ts';
 import { unknownParameter } from './filter.ts';
 import type { Problem } from './problem.ts';
 
-export type FoundPlace = Hit & { json: string };
+export type FoundPlace = Hit & { json?: string };
 
 export function answerSearch(catalog: Catalog, query: URLSearchParams): { is: 'json'; body: unknown } | Problem {
   const other = [...query.keys()].find((name) => name !== 'q');
@@ -16,11 +17,14 @@ export function answerSearch(catalog: Catalog, query: URLSearchParams): { is: 'j
 
 /** Hits, best first, each with its address as JSON. */
 export function placesFor(text: string, catalog: Catalog): FoundPlace[] {
-  return search(text, searchIndexOf(catalog)).hits.map((hit) => ({ ...hit, json: jsonOf(hit.href) }));
+  return search(text, searchIndexOf(catalog)).hits.map((hit) => {
+    const json = jsonOf(hit.href);
+    return json === undefined ? hit : { ...hit, json };
+  });
 }
 
-/** `/modalities/emdr/#evidence-ptsd` → `/api/v1/modalities/emdr.json`; a term stands in the glossary under its id. */
-function jsonOf(href: string): string {
-  const [, term] = /^\/glossary\/#(.+)$/.exec(href) ?? [];
-  return `/api/v1/${term === undefined ? href.replace(/[?#].*$/, '').slice(1, -1) : `terms/${term}`}.json`;
+/** `/modalities/emdr/#evidence-ptsd` → `/api/v1/modalities/emdr.json`; nothing of a page that shows no record. */
+function jsonOf(href: string): string | undefined {
+  const place = recordAt(href) ?? (href.startsWith('/modalities/?') ? 'modalities' : undefined);
+  return place && `/api/v1/${place}.json`;
 }

@@ -26,7 +26,7 @@ export const ModalitySliceSchema = z
     description: 'A modality, and by id every record that it, or the evidence on it, names.',
   });
 
-const found = [...Object.keys(FOUND_KINDS), 'lists'];
+const found = [...Object.keys(FOUND_KINDS), 'lists', 'pages'];
 
 export const NamedSchema = z
   .strictObject({
@@ -44,13 +44,16 @@ export const FindableSchema = NamedSchema.extend({
 }).meta({
   title: 'Entry of the search index',
   description:
-    'A record, or a list of modalities, with every name by which it is found. The id of a list is its filter.',
+    'A record, a list of modalities or another page, with every name by which it is found. The id of a list is its filter, that of a page its address.',
 });
 
 export const HitSchema = z
   .strictObject({
     href: z.string().meta({ description: 'Address of the page, without the host.' }),
-    json: z.string().meta({ description: 'Address of the same as JSON; of a list of modalities that of all of them.' }),
+    json: z.string().optional().meta({
+      description:
+        'Address of the same as JSON; of a list of modalities that of all of them. Left out where it is a page that shows no record.',
+    }),
     name: z.string(),
     what: z.string().meta({ description: 'What it is, in words.' }),
     as: z.string().optional().meta({ description: 'The other name by which it was found.' }),

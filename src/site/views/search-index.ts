@@ -5,12 +5,13 @@ import { remember } from '../../schema/lists.ts';
 import type { Modality } from '../../schema/modality.ts';
 import type { Findable, FindableRecord } from '../../search/search.ts';
 import { LISTS } from './lists-by-name.ts';
+import { PAGES } from './pages-by-name.ts';
 
 const known = new WeakMap<Catalog, readonly FindableRecord[]>();
 
-/** Records and lists. */
+/** Records, lists and other pages. */
 export function searchIndexOf(catalog: Catalog): readonly Findable[] {
-  return [...recordIndexOf(catalog), ...LISTS];
+  return [...recordIndexOf(catalog), ...LISTS, ...PAGES];
 }
 
 /** Records only. */
@@ -20,7 +21,7 @@ export function recordIndexOf(catalog: Catalog): readonly FindableRecord[] {
 
 /** The kinds in the order in which equals are shown. */
 function makeIndex(catalog: Catalog): FindableRecord[] {
-  const { modalities, conditions, traditions, questions, thinkers, terms } = catalog;
+  const { modalities, conditions, traditions, questions, thinkers, terms, bodies } = catalog;
   return [
     ...Object.values(modalities).map((modality) => ({
       kind: 'modalities' as const,
@@ -37,15 +38,29 @@ function makeIndex(catalog: Catalog): FindableRecord[] {
       aliases: [plainName, ...aliases],
       leadIns,
     })),
-    ...Object.values(traditions).map(({ id, name }) => ({ kind: 'traditions' as const, id, name, aliases: [] })),
-    ...Object.values(questions).map(({ id, name, plain }) => ({
+    ...Object.values(traditions).map(({ id, name, leadIns }) => ({
+      kind: 'traditions' as const,
+      id,
+      name,
+      aliases: [],
+      leadIns,
+    })),
+    ...Object.values(questions).map(({ id, name, plain, leadIns }) => ({
       kind: 'questions' as const,
       id,
       name,
       aliases: [plain],
+      leadIns,
     })),
-    ...Object.values(thinkers).map(({ id, name }) => ({ kind: 'thinkers' as const, id, name, aliases: [] })),
+    ...Object.values(thinkers).map(({ id, name, leadIns }) => ({
+      kind: 'thinkers' as const,
+      id,
+      name,
+      aliases: [],
+      leadIns,
+    })),
     ...Object.values(terms).map(({ id, name, forms }) => ({ kind: 'terms' as const, id, name, aliases: forms })),
+    ...Object.values(bodies).map(({ id, name, label }) => ({ kind: 'bodies' as const, id, name, label, aliases: [] })),
   ];
 }
 
