@@ -7,7 +7,7 @@ export default defineConfig({
     typecheck: { enabled: false },
     // A browser and a server share the machine with the tests: two files at a time keep two cores busy.
     maxWorkers: 2,
-    testTimeout: 60_000,
+    testTimeout: 240_000,
     hookTimeout: 120_000,
     globalSetup: ['tests/build-once.ts'],
   },

@@ -3,7 +3,7 @@ import { foldName } from '../schema/fold-name.ts';
 import { type Match as MatchOf, matchNames, type Named, saysSomething, wordsNamed } from './match-names.ts';
 import { IN_PART, LITERAL, TYPED } from './nearness.ts';
 
-/** Kinds of record that are found by name. */
+/** What is found by name: kinds of record, lists of modalities, other pages. */
 export const FOUND_KINDS = {
   modalities: 'modality',
   conditions: 'condition',
@@ -12,25 +12,18 @@ export const FOUND_KINDS = {
   thinkers: 'thinker',
   terms: 'term',
   bodies: 'who says what',
+  lists: 'list',
+  pages: 'page',
 } as const;
 export type FoundKind = keyof typeof FOUND_KINDS;
 
-/** A record as the search knows it. */
-export interface FindableRecord extends Named {
+/** A place as the search knows it; the id of a list or of another page is its address without the first slash. */
+export interface Findable extends Named {
   kind: FoundKind;
 }
 
-/** A list of modalities as the search knows it; its id is the filter that makes it, "format=group". */
-export interface FindableList extends Named {
-  kind: 'lists';
-}
-
-/** Any other page as the search knows it; its id is its address. */
-export interface FindablePage extends Named {
-  kind: 'pages';
-}
-
-export type Findable = FindableRecord | FindableList | FindablePage;
+/** One that is a record. */
+export type FindableRecord = Findable & { kind: Exclude<FoundKind, 'lists' | 'pages'> };
 
 type Match = MatchOf<Findable>;
 
@@ -95,16 +88,14 @@ function bySides(sides: readonly string[], index: readonly Findable[]): Found {
 function byWords(text: string, index: readonly Findable[]): Found {
   const words = wordsNamed(text).slice(0, MOST_WORDS);
   for (let length = words.length; length > 0; length--) {
-    const runs = words
+    const [best] = words
       .slice(length - 1)
       .map((_, i) => words.slice(i, i + length).join(' '))
       .filter((run) => saysSomething(run) && run.length >= SHORTEST && !ALONE.test(run))
       .map((run) => ({ run, ...meaningsOf(run, index, IN_PART) }))
-      .filter(({ hits }) => hits.length > 0);
-    const [first, ...others] = runs;
-    if (!first) continue;
-    const best = others.reduce((a, b) => (b.rank < a.rank ? b : a), first);
-    return { hits: best.hits, by: [best.run] };
+      .filter(({ hits }) => hits.length > 0)
+      .sort((a, b) => a.rank - b.rank);
+    if (best) return { hits: best.hits, by: [best.run] };
   }
   return { hits: [], by: [] };
 }
@@ -117,8 +108,10 @@ interface Meanings {
 
 function meaningsOf(asked: string, index: readonly Findable[], nearness = TYPED): Meanings {
   if (foldName(asked) === '') return { hits: [], rank: Infinity };
-  const said = [...helpIn(asked), ...comparisonIn(asked, index), ...aimIn(asked, index)];
-  const named = matchNames(asked, index, index.length, nearness).filter(isMeant);
+  const said = [...comparisonIn(asked, index), ...aimIn(asked, index)];
+  const named = matchNames(asked, index, index.length, nearness).filter(
+    (match) => nearness !== TYPED || isMeant(match),
+  );
   return { hits: once([...said, ...named.map(hitOf)]), rank: said.length > 0 ? 0 : (named[0]?.rank ?? Infinity) };
 }
 
@@ -133,29 +126,22 @@ function once(hits: readonly Hit[]): Hit[] {
 }
 
 function hitOf({ record, as = record.name, isLeadIn = false }: Pick<Match, 'record'> & Partial<Match>): Hit {
-  const { id, name } = record;
+  const { kind, id, name } = record;
   const otherwise = as === name || as === id ? {} : { as };
-  return { href: hrefOf(record), name, what: whatIs(record), ...(isLeadIn ? { on: as } : otherwise) };
+  return { href: hrefOf(record), name, what: FOUND_KINDS[kind], ...(isLeadIn ? { on: as } : otherwise) };
 }
+
+/** Where a kind has no page for each. */
+const WITHIN: Partial<Record<FoundKind, string>> = {
+  lists: '',
+  pages: '',
+  terms: 'glossary/#',
+  bodies: 'guidelines/#',
+};
 
 function hrefOf({ kind, id }: Findable): string {
-  switch (kind) {
-    case 'pages':
-      return id;
-    case 'lists':
-      return `/modalities/?${id}`;
-    case 'terms':
-      return `/glossary/#${id}`;
-    case 'bodies':
-      return `/guidelines/#${id}`;
-    default:
-      return `/${kind}/${id}/`;
-  }
-}
-
-function whatIs({ kind }: Findable): string {
-  if (kind === 'pages') return 'page';
-  return kind === 'lists' ? 'list' : FOUND_KINDS[kind];
+  const page = WITHIN[kind];
+  return page === undefined ? `/${kind}/${id}/` : `/${page}${id}`;
 }
 
 /** What a text sets side by side: of too many as many as show that they are. */
@@ -165,14 +151,6 @@ function sidesOf(text: string): string[] {
     .split(/\s+(?:vs\.?|versus|v|or|and|against|compared (?:to|with))\s+|\s*[/&,]\s*/i)
     .filter((part) => part.trim() !== '')
     .slice(0, WIDEST + 1);
-}
-
-/** Whoever writes this is led to help before anything else. */
-const IN_DANGER =
-  /\b(kill(ing)? myself|hurt(ing)? myself|want(ing)? to die|end(ing)? (my life|it all)|not want to live)\b/i;
-
-function helpIn(text: string): Hit[] {
-  return IN_DANGER.test(text) ? [{ href: '/about/#crisis', name: 'If you need help now', what: 'page' }] : [];
 }
 
 /** "cbt vs dbt", "difference between CBT and DBT", "emdr or pe", "erp vs act for ocd". */
@@ -220,11 +198,11 @@ function aimIn(text: string, index: readonly Findable[]): Hit[] {
   ];
 }
 
-function clear(text: string, index: readonly Findable[], kind: FoundKind): FindableRecord | undefined {
+function clear(text: string, index: readonly Findable[], kind: FoundKind): Findable | undefined {
   if (!saysSomething(text)) return undefined;
   const [best, second] = matchNames(
     text,
-    index.filter((record): record is FindableRecord => record.kind === kind),
+    index.filter((record) => record.kind === kind),
     2,
   );
   if (!best || (best.isLeadIn && best.rank > WHOLE)) return undefined;

@@ -26,7 +26,7 @@ export const ModalitySliceSchema = z
     description: 'A modality, and by id every record that it, or the evidence on it, names.',
   });
 
-const found = [...Object.keys(FOUND_KINDS), 'lists', 'pages'];
+const found = Object.keys(FOUND_KINDS);
 
 export const NamedSchema = z
   .strictObject({
@@ -44,7 +44,7 @@ export const FindableSchema = NamedSchema.extend({
 }).meta({
   title: 'Entry of the search index',
   description:
-    'A record, a list of modalities or another page, with every name by which it is found. The id of a list is its filter, that of a page its address.',
+    'A record, a list of modalities or another page, with every name by which it is found. The id of a list or a page is its address without the first slash.',
 });
 
 export const HitSchema = z

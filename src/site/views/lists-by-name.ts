@@ -1,7 +1,7 @@
 // Lists that people ask the search for by what they want of a therapy: each is a filter of /modalities/, with its everyday names.
-import type { FindableList } from '../../search/search.ts';
+import type { Findable } from '../../search/search.ts';
 
-export const LISTS: readonly FindableList[] = [
+export const LISTS: readonly Findable[] = [
   list('format=group', 'Modalities given to groups', 'Group therapy', 'Therapy group'),
   list(
     'format=couple',
@@ -51,6 +51,6 @@ export const LISTS: readonly FindableList[] = [
   list('by=lay', 'Modalities given by trained lay people or peers', 'Peer support', 'Lay counsellors'),
 ];
 
-function list(id: string, name: string, ...aliases: string[]): FindableList {
-  return { kind: 'lists', id, name, aliases };
+function list(filter: string, name: string, ...aliases: string[]): Findable {
+  return { kind: 'lists', id: `modalities/?${filter}`, name, aliases };
 }

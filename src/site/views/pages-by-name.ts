@@ -1,9 +1,9 @@
 // Pages that people ask the search for and that are no record: where to turn, how labels are made, what is known and by whom.
-import type { FindablePage } from '../../search/search.ts';
+import type { Findable } from '../../search/search.ts';
 
-export const PAGES: readonly FindablePage[] = [
+export const PAGES: readonly Findable[] = [
   page(
-    '/about/#crisis',
+    'about/#crisis',
     'If you need help now',
     'Crisis line',
     'Hotline',
@@ -12,10 +12,17 @@ export const PAGES: readonly FindablePage[] = [
     'Emergency',
     'Samaritans',
     'I feel suicidal',
+    'Kill myself',
+    'Hurt myself',
+    'I want to die',
+    'Wants to die',
+    'End my life',
+    'Ending my life',
+    'I do not want to live',
     'Suicidal thoughts',
   ),
   page(
-    '/modalities/',
+    'modalities/',
     'All modalities, with filters',
     'Which therapy is right for me',
     'Find a therapy',
@@ -25,14 +32,14 @@ export const PAGES: readonly FindablePage[] = [
     'Talking therapy',
     'Talk therapy',
   ),
-  page('/conditions/', 'All conditions', 'Mental illness', 'Mental health', 'Diagnoses', 'What works for what'),
-  page('/lineage/', 'Lineage: who came from whom', 'Family tree', 'History of psychotherapy', 'Timeline'),
-  page('/vignettes/', 'The same person, several voices', 'Case examples', 'What is a session like', 'Vignettes'),
-  page('/critiques/', 'Critiques', 'Criticism', 'Criticisms', 'Controversies', 'Pseudoscience'),
-  page('/guidelines/', 'Guidelines', 'Clinical guidelines', 'Recommendations', 'Practice guidelines'),
-  page('/findings/', 'Findings', 'Trials', 'Studies', 'Meta-analysis', 'Research', 'Head to head trials', 'Outcomes'),
+  page('conditions/', 'All conditions', 'Mental illness', 'Mental health', 'Diagnoses', 'What works for what'),
+  page('lineage/', 'Lineage: who came from whom', 'Family tree', 'History of psychotherapy', 'Timeline'),
+  page('vignettes/', 'The same person, several voices', 'Case examples', 'What is a session like', 'Vignettes'),
+  page('critiques/', 'Critiques', 'Criticism', 'Criticisms', 'Controversies', 'Pseudoscience'),
+  page('guidelines/', 'Guidelines', 'Clinical guidelines', 'Recommendations', 'Practice guidelines'),
+  page('findings/', 'Findings', 'Trials', 'Studies', 'Meta-analysis', 'Research', 'Head to head trials', 'Outcomes'),
   page(
-    '/method/',
+    'method/',
     'How the labels are made',
     'Evidence-based',
     'Evidence-based practice',
@@ -44,10 +51,10 @@ export const PAGES: readonly FindablePage[] = [
     'Does therapy work',
     'Dodo bird verdict',
   ),
-  page('/data/', 'Open data', 'Download', 'Dataset', 'CSV'),
-  page('/api/', 'For programs', 'API', 'MCP'),
+  page('data/', 'Open data', 'Download', 'Dataset', 'CSV'),
+  page('api/', 'For programs', 'API', 'MCP'),
 ];
 
-function page(id: string, name: string, ...leadIns: string[]): FindablePage {
-  return { kind: 'pages', id, name, aliases: [], leadIns };
+function page(address: string, name: string, ...leadIns: string[]): Findable {
+  return { kind: 'pages', id: address, name, aliases: [], leadIns };
 }
