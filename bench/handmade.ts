@@ -1,6 +1,7 @@
 // The first chapter of a comparison as a program of template strings would write it: the same bytes, by the same pure functions, without a component.
 import { defaultChoice } from '../src/address/choice.ts';
 import { type Chapter, compareJsonPath, comparePath } from '../src/address/compare-path.ts';
+import { type ReadingShares, readingOfCompared } from '../src/catalog/reading-shares.ts';
 import { compare } from '../src/compare/compare.ts';
 import type { Comparison, TermsUsed } from '../src/compare/comparison.ts';
 import { list } from '../src/compare/words.ts';
@@ -10,6 +11,7 @@ import { numberSources } from '../src/site/components/numbering.ts';
 import type { StyleName, Surroundings } from '../src/site/page.ts';
 import { contentSecurityPolicy } from '../src/site/security.ts';
 import { arrange } from '../src/site/views/arrange.ts';
+import { readingWords } from '../src/site/views/reading-words.ts';
 import { chapters, heads, toolbar } from './handmade-bar.ts';
 import { choosingSection, deeper } from './handmade-choosing.ts';
 import { conditionSection } from './handmade-conditions.ts';
@@ -36,7 +38,7 @@ export function renderByHand(
   const heading = names.length === 2 ? names.join(' vs ') : together;
   const sheets = ids.length > 2 ? MORE : PAIR;
   const jsonLd = { '@context': 'https://schema.org', '@type': 'WebPage', name: together, about };
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width,initial-scale=1"/><meta http-equiv="content-security-policy" content="${esc(contentSecurityPolicy(assets, sheets))}"/><title>${esc(heading)} · Counterpoint</title><meta name="description" content="${esc(together)} side by side: mechanism, conditions treated, roots and what actually differs, every claim with its source."/><link rel="canonical" href="${origin}${path}"/><link rel="alternate" type="application/json" href="${compareJsonPath(ids)}"/>${citationMeta(heading, `${origin}${path}`, datedVersion(openData).date)}<link rel="icon" href="/favicon.svg" type="image/svg+xml"/>${each(sheets, (name) => `<style>${assets.styles[name].css}</style>`)}<link rel="stylesheet" href="${assets.print}" media="print"/><script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll('<', '\\u003c')}</script><script type="module" src="${assets.scripts.tool}"></script></head><body><a class="skip" href="#main">Skip to the content</a>${HEADER}<main id="main" tabindex="-1">${body(comparison)}</main>${footer(`${origin}${path}`, openData)}<link rel="stylesheet" href="${assets.styles.later.address}"/></body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width,initial-scale=1"/><meta http-equiv="content-security-policy" content="${esc(contentSecurityPolicy(assets, sheets))}"/><title>${esc(heading)} · Counterpoint</title><meta name="description" content="${esc(together)} side by side: mechanism, conditions treated, roots and what actually differs, every claim with its source."/><link rel="canonical" href="${origin}${path}"/><link rel="alternate" type="application/json" href="${compareJsonPath(ids)}"/>${citationMeta(heading, `${origin}${path}`, datedVersion(openData).date)}<link rel="icon" href="/favicon.svg" type="image/svg+xml"/>${each(sheets, (name) => `<style>${assets.styles[name].css}</style>`)}<link rel="stylesheet" href="${assets.print}" media="print"/><script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll('<', '\\u003c')}</script><script type="module" src="${assets.scripts.tool}"></script></head><body><a class="skip" href="#main">Skip to the content</a>${HEADER}<main id="main" tabindex="-1">${body(comparison)}</main>${footer(`${origin}${path}`, readingOfCompared(catalog, ids), openData)}<link rel="stylesheet" href="${assets.styles.later.address}"/></body></html>`;
 }
 
 const citationMeta = (title: string, address: string, date?: string) =>
@@ -45,10 +47,10 @@ const citationMeta = (title: string, address: string, date?: string) =>
 const HEADER =
   '<header class="top"><div class="wrap"><a class="brand" href="/">Counterpoint</a><nav aria-label="Main"><a href="/modalities/">Modalities</a><a href="/conditions/">Conditions</a><a href="/questions/">Questions</a><a href="/compare/" aria-current="true">Compare</a><a href="/method/">Method</a><a href="/search/">Search</a></nav></div></header>';
 
-const footer = (address: string, openData: OpenData) => {
+const footer = (address: string, reading: ReadingShares, openData: OpenData) => {
   const { version, date } = datedVersion(openData);
   const state = `version ${version}${date === undefined ? '' : ` of ${date}`}`;
-  return `<footer class="foot"><div class="wrap"><p>Counterpoint describes and contrasts; it ranks nothing and is no medical advice. <a href="/about/#crisis">If you need help now</a></p><p class="on-paper"><a href="${esc(address)}">${esc(address)}</a>, ${state}, CC BY 4.0</p><nav aria-label="More"><a href="/about/">About</a> <a href="/method/">Method</a> <a href="/guidelines/">Guidelines</a> <a href="/findings/">Findings</a> <a href="/sources/">Sources</a> <a href="/traditions/">Traditions</a> <a href="/thinkers/">Thinkers</a> <a href="/critiques/">Critiques</a> <a href="/vignettes/">Vignettes</a> <a href="/glossary/">Glossary</a> <a href="/data/">Data</a></nav></div></footer>`;
+  return `<footer class="foot"><div class="wrap"><p class="reading">${readingWords(reading)}</p><p>Counterpoint describes and contrasts; it ranks nothing and is no medical advice. <a href="/about/#crisis">If you need help now</a></p><p class="on-paper"><a href="${esc(address)}">${esc(address)}</a>, ${state}, CC BY 4.0</p><nav aria-label="More"><a href="/about/">About</a> <a href="/method/">Method</a> <a href="/guidelines/">Guidelines</a> <a href="/findings/">Findings</a> <a href="/sources/">Sources</a> <a href="/traditions/">Traditions</a> <a href="/thinkers/">Thinkers</a> <a href="/critiques/">Critiques</a> <a href="/vignettes/">Vignettes</a> <a href="/glossary/">Glossary</a> <a href="/data/">Data</a></nav></div></footer>`;
 };
 
 function body(comparison: Comparison): string {

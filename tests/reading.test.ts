@@ -1,7 +1,7 @@
 // How far the claims of a page were read, and by whom a second time: said on the page, and true of the records.
 import { expect, test } from 'vitest';
-import { claimsAboutCondition, claimsAboutModality } from '../src/catalog/claims-about.ts';
-import { readingSharesByKind } from '../src/catalog/reading-shares.ts';
+import { type Claimed, claimsAboutCondition, claimsAboutModality } from '../src/catalog/claims-about.ts';
+import { type ReadingShares, readingSharesByKind } from '../src/catalog/reading-shares.ts';
 import { createApp } from '../src/site/app.ts';
 import { assets, html, openData, origin, references } from './built.ts';
 import { edited, rebuild } from './changed-files.ts';
@@ -11,7 +11,7 @@ import { realCatalog } from './real-catalog.ts';
 const textOf = (page: string) => page.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
 const countOn = async (path: string) => {
   const [, claims, ...parts] =
-    /Of (\d+) claims on this page (\d+|none) rest on passages read in full, (\d+|none) on an abstract or opening, (\d+|none) on a bare record/.exec(
+    /Of (\d+) claims behind this page (\d+|none) rest on passages read in full, (\d+|none) on an abstract or opening, (\d+|none) on a bare record, each/.exec(
       textOf(await html(path)),
     ) ?? [];
   return { claims: Number(claims), parts: parts.map((part) => (part === 'none' ? 0 : Number(part))) };
@@ -33,14 +33,48 @@ test('the page about the catalog has a row for each kind that makes claims, and 
   const rows = readingSharesByKind(realCatalog);
   for (const [kind, shares] of [...rows, ['all', sumOf(rows.map(([, of]) => of))] as const])
     expect(page).toContain(
-      `<th scope="row">${kind}</th><td>${shares['full-text']}</td><td>${shares.abstract}</td><td>${shares.record}</td>`,
+      `<th scope="row">${kind}</th><td>${shares['full-text']}</td><td>${shares.abstract}</td><td>${shares.record}</td><td>${shares.again}</td>`,
     );
 });
 
-function sumOf(shares: readonly { record: number; abstract: number; 'full-text': number }[]) {
-  const total = (depth: 'record' | 'abstract' | 'full-text') => sum(shares.map((of) => of[depth]));
-  return { record: total('record'), abstract: total('abstract'), 'full-text': total('full-text') };
+function sumOf(shares: readonly ReadingShares[]): ReadingShares {
+  const total = (part: keyof ReadingShares) => sum(shares.map((of) => of[part]));
+  return {
+    record: total('record'),
+    abstract: total('abstract'),
+    'full-text': total('full-text'),
+    again: total('again'),
+  };
 }
+
+const PAIR = ['brainspotting', 'emdr'];
+
+test('a comparison counts what is said of both of its sides once', async () => {
+  const [one, other] = PAIR.map((id) => claimsAboutModality(realCatalog, id));
+  const key = ({ kind, id, path, says }: Claimed) => [kind, id, path.join('.'), says].join(' ');
+  const both = new Set([...(one ?? []), ...(other ?? [])].map(key));
+  const { claims, parts } = await countOn(`/compare/${PAIR.join('-vs-')}/practice/`);
+  expect(claims).toBe(both.size);
+  expect(sum(parts)).toBe(claims);
+});
+
+test.each([
+  '/questions/body/',
+  '/traditions/somatic/',
+  '/thinkers/carl-rogers/',
+  '/guidelines/nice-ptsd-2018/',
+  '/findings/ptsd/',
+  '/critiques/',
+  '/classes/',
+  '/glossary/',
+  '/lineage/',
+  '/method/',
+  '/compare/brainspotting-vs-emdr/talk/',
+])('%s says how its claims were read', async (path) => {
+  const { claims, parts } = await countOn(path);
+  expect(claims).toBeGreaterThan(0);
+  expect(sum(parts)).toBe(claims);
+});
 
 test('a second reading is shown beside the review, and nothing where there was none', async () => {
   const path = 'data/modalities/seeking-safety.yaml';

@@ -1,4 +1,4 @@
-// The claims that a reader meets under a modality or a condition: those of its record, and those of others about it.
+// The claims that a reader meets under a record: its own, and those of others about it.
 import type { Catalog, WithId } from '../schema/catalog.ts';
 import type { Critique } from '../schema/critique.ts';
 import type { Finding } from '../schema/finding.ts';
@@ -84,19 +84,56 @@ export function claimsAboutModality(catalog: Catalog, id: string): Claimed[] {
 export function claimsAboutCondition(catalog: Catalog, id: string): Claimed[] {
   const abouts = aboutsOf(catalog);
   const [name = ''] = names({ condition: id });
-  const listed = of(abouts.modalities, name).flatMap((modality) =>
-    modality.treats.flatMap((treat, i) =>
-      treat.condition === id
-        ? claimsIn(treat, ['treats', i]).map((claim): Claimed => ({ ...claim, kind: 'modalities', id: modality.id }))
-        : [],
-    ),
-  );
   return [
     ...claimed(catalog, 'conditions', id),
-    ...listed,
+    ...saidByModalities(of(abouts.modalities, name), 'treats', ({ condition }) => condition === id),
     ...of(abouts.recommendations, name).flatMap(recommended),
     ...of(abouts.findings, name).flatMap((finding) => claimed(catalog, 'findings', finding.id)),
   ];
+}
+
+/** Its record, and the ground on which modalities are counted in it. */
+export function claimsAboutTradition(catalog: Catalog, id: string): Claimed[] {
+  const said = saidByModalities(Object.values(catalog.modalities), 'traditions', ({ tradition }) => tradition === id);
+  return [...claimed(catalog, 'traditions', id), ...said];
+}
+
+/** Its record, and where each modality stands. */
+export function claimsAboutQuestion(catalog: Catalog, id: string): Claimed[] {
+  const said = saidByModalities(Object.values(catalog.modalities), 'stances', ({ question }) => question === id);
+  return [...claimed(catalog, 'questions', id), ...said];
+}
+
+/** Its record, and what modalities have taken from it. */
+export function claimsAboutThinker(catalog: Catalog, id: string): Claimed[] {
+  const said = saidByModalities(Object.values(catalog.modalities), 'roots', ({ thinker }) => thinker === id);
+  return [...claimed(catalog, 'thinkers', id), ...said];
+}
+
+/** Who came from whom, and how they are told apart. */
+export function claimsOnLineage({ modalities }: Catalog): Claimed[] {
+  return saidByModalities(Object.values(modalities), 'relations', () => true);
+}
+
+/** Those of every record of a kind. */
+export function claimsOfKind(catalog: Catalog, kind: Kind): Claimed[] {
+  return Object.keys(catalog[kind]).flatMap((id) => claimed(catalog, kind, id));
+}
+
+/** Those items of a list of each modality that are about something. */
+function saidByModalities<F extends 'treats' | 'traditions' | 'stances' | 'roots' | 'relations'>(
+  modalities: readonly WithId<Modality>[],
+  field: F,
+  isAbout: (item: Modality[F][number]) => boolean,
+): Claimed[] {
+  return modalities.flatMap((modality) =>
+    // The field decides the type of its items; the compiler loses it through the indexed access.
+    (modality[field] as Modality[F][number][]).flatMap((item, i) =>
+      isAbout(item)
+        ? claimsIn(item, [field, i]).map((claim): Claimed => ({ ...claim, kind: 'modalities', id: modality.id }))
+        : [],
+    ),
+  );
 }
 
 function unique<T>(items: readonly T[]): T[] {

@@ -100,6 +100,7 @@ describe('shares of reading', () => {
       record: 1,
       abstract: 1,
       'full-text': 0,
+      again: 0,
     });
   });
 

@@ -36,7 +36,7 @@ const { columns, isTTY } = process.stdout;
 const layout = { width: Math.min(columns || 100, 120), colour: isTTY && !process.env.NO_COLOR, whole };
 for (const line of claimsText(placed(catalog, claims), catalog.sources, layout)) console.log(line);
 console.log(
-  `\n${claims.length} claims: ${shares['full-text']} rest on passages read in full, ${shares.abstract} on an abstract or opening, ${shares.record} on a bare record.`,
+  `\n${claims.length} claims: ${shares['full-text']} rest on passages read in full, ${shares.abstract} on an abstract or opening, ${shares.record} on a bare record; ${shares.again} on a source that was opened twice.`,
 );
 
 function claimsAbout(all: Catalog, kind: Kind, id: string): Claimed[] {

@@ -1,5 +1,6 @@
 // What a page is: a pattern of addresses, the addresses it has in the static copy, and its answer to a request.
 import type { VNode } from 'preact';
+import type { ReadingShares } from '../catalog/reading-shares.ts';
 import type { References } from '../cite/styled.ts';
 import type { OpenData } from '../open-data/open-data.ts';
 import type { Catalog } from '../schema/catalog.ts';
@@ -32,6 +33,8 @@ export interface PageAnswer {
   feed?: string;
   /** Address of the comparison that others may show of it, as it is chosen here. */
   embeddable?: string;
+  /** How deep the reading under its claims goes. */
+  reading?: ReadingShares;
   /** Serves another page and is no work of its own: search engines and reference managers pass it by. */
   isAside?: boolean;
 }

@@ -21,7 +21,7 @@ export function renderDocument(
   { origin, assets, openData }: Surroundings,
   { twin, cite }: Beside = {},
 ): string {
-  const { title, description, body, script, jsonLd, json, feed, status, isAside } = answer;
+  const { title, description, body, script, jsonLd, json, feed, status, isAside, reading } = answer;
   const sheets = stylesOf(answer);
   const isWork = status === 200 && !isAside;
   const address = `${origin}${path}`;
@@ -56,7 +56,7 @@ export function renderDocument(
         <main id="main" tabindex={-1}>
           {body}
         </main>
-        <Footer cite={isWork ? cite : undefined} address={address} {...state} />
+        <Footer cite={isWork ? cite : undefined} address={address} reading={reading} {...state} />
         {script === 'tool' && <link rel="stylesheet" href={assets.styles.later.address} />}
       </body>
     </html>,

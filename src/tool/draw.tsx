@@ -65,6 +65,6 @@ export function show(drawing: Exclude<Drawing, { go: string }>, main: HTMLElemen
 
 /** The server told of another address, to reference managers and on paper. */
 function leaveServed(): void {
-  for (const tag of document.querySelectorAll('[name^=citation],[rel=canonical]')) tag.remove();
+  for (const tag of document.querySelectorAll('[name^=citation],[rel=canonical],.reading')) tag.remove();
   document.querySelector('.on-paper a')?.replaceChildren(location.href);
 }

@@ -1,8 +1,11 @@
-// The foot of every page: limits, and where to turn.
+// The foot of every page: how well its claims were read, limits, and where to turn.
+import type { ReadingShares } from '../../catalog/reading-shares.ts';
+import { ReadingDepth } from './ReadingDepth.tsx';
 
 interface Props {
   /** Where the page tells how to cite it. */
   cite?: string | undefined;
+  reading: ReadingShares | undefined;
   /** Whole address of the page. */
   address: string;
   version: string;
@@ -10,10 +13,11 @@ interface Props {
   date?: string;
 }
 
-export function Footer({ cite, address, version, date }: Props) {
+export function Footer({ cite, reading, address, version, date }: Props) {
   return (
     <footer class="foot">
       <div class="wrap">
+        {reading && <ReadingDepth shares={reading} />}
         <p>
           Counterpoint describes and contrasts; it ranks nothing and is no medical advice.{' '}
           <a href="/about/#crisis">If you need help now</a>

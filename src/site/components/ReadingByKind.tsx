@@ -6,13 +6,14 @@ export function ReadingByKind({ rows }: { rows: readonly (readonly [Kind, Readin
   const sum = (of: (shares: ReadingShares) => number) => rows.reduce((total, [, shares]) => total + of(shares), 0);
   return (
     <table class="shares">
-      <caption>Claims by the most that was read for each</caption>
+      <caption>Claims by the most that was read for each, and those that rest on a source opened twice</caption>
       <thead>
         <tr>
           <th scope="col">in</th>
           <th scope="col">passages in full</th>
           <th scope="col">abstract or opening</th>
           <th scope="col">bare record</th>
+          <th scope="col">source opened twice</th>
         </tr>
       </thead>
       <tbody>
@@ -32,6 +33,7 @@ function Row({ name, of }: { name: string; of: (depth: keyof ReadingShares) => n
       <td>{of('full-text')}</td>
       <td>{of('abstract')}</td>
       <td>{of('record')}</td>
+      <td>{of('again')}</td>
     </tr>
   );
 }

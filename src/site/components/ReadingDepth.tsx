@@ -1,12 +1,8 @@
-// How many claims of a page rest on how deep a reading, in one quiet line.
+// How many claims of a page rest on how deep a reading; a tool that shows another page takes it away.
 import type { ReadingShares } from '../../catalog/reading-shares.ts';
+import { readingWords } from '../views/reading-words.ts';
 
 export function ReadingDepth({ shares }: { shares: ReadingShares }) {
-  return (
-    <p class="lead">
-      Of {shares['full-text'] + shares.abstract + shares.record} claims on this page {shares['full-text'] || 'none'}{' '}
-      rest on passages read in full, {shares.abstract || 'none'} on an abstract or opening, {shares.record || 'none'} on
-      a bare record: each counted by the most that was read for it.
-    </p>
-  );
+  const words = readingWords(shares);
+  return words === '' ? null : <p class="reading">{words}</p>;
 }

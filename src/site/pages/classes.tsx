@@ -1,4 +1,6 @@
 // /classes/: the classes of therapies that bodies and reviews name, and which modalities fall under each, and who says so.
+import { claimsOfKind } from '../../catalog/claims-about.ts';
+import { readingShares } from '../../catalog/reading-shares.ts';
 import { termsIn } from '../../compare/terms.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import { Cited } from '../components/Cited.tsx';
@@ -16,6 +18,7 @@ export const classesPage: Page = {
     description:
       'Classes such as trauma-focused CBT, as bodies and reviews name them, and which modalities fall under each.',
     json: '/api/v1/classes.json',
+    reading: readingShares(claimsOfKind(catalog, 'classes'), catalog),
     body: <ClassesBody catalog={catalog} />,
   }),
 };

@@ -14,7 +14,6 @@ import { FindingsTable } from '../components/FindingsTable.tsx';
 import { IconArrays } from '../components/IconArrays.tsx';
 import { conditionLinks, InlineLinks } from '../components/InlineLinks.tsx';
 import { InlineProse } from '../components/Prose.tsx';
-import { ReadingDepth } from '../components/ReadingDepth.tsx';
 import { ReadingNote } from '../components/ReadingNote.tsx';
 import { Treats } from '../components/Treats.tsx';
 import type { Page } from '../page.ts';
@@ -34,6 +33,7 @@ export const conditionPage: Page = {
       script: 'form',
       json: `/api/v1/conditions/${condition.id}.json`,
       jsonLd: deriveJsonLd(condition),
+      reading: readingShares(claimsAboutCondition(catalog, condition.id), catalog),
       body: <ConditionBody condition={condition} catalog={catalog} />,
     })),
 };
@@ -116,7 +116,6 @@ function ConditionBody({ condition, catalog }: { condition: WithId<Condition>; c
           <Results evidence={evidence} />
         )}
       </section>
-      <ReadingDepth shares={readingShares(claimsAboutCondition(catalog, condition.id), catalog)} />
     </Cited>
   );
 }

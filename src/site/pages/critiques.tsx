@@ -1,4 +1,6 @@
 // /critiques/: what adherents of one side have published against another, the oldest first, with the answers.
+import { claimsOfKind } from '../../catalog/claims-about.ts';
+import { readingShares } from '../../catalog/reading-shares.ts';
 import { oldestFirst } from '../../compare/critics.ts';
 import { termsIn } from '../../compare/terms.ts';
 import { textOf } from '../../schema/absence.ts';
@@ -19,6 +21,7 @@ export const critiquesPage: Page = {
     title: 'Critiques',
     description: 'What adherents of one psychotherapy have published against another, and what was answered.',
     json: '/api/v1/critiques.json',
+    reading: readingShares(claimsOfKind(catalog, 'critiques'), catalog),
     body: <CritiquesBody catalog={catalog} />,
   }),
 };

@@ -1,5 +1,8 @@
 // /findings/ and /findings/<condition>/: every published result with its numbers, filtered by what it is of.
 
+import { claimsOf } from '../../catalog/claims.ts';
+import { claimsOfKind } from '../../catalog/claims-about.ts';
+import { readingShares } from '../../catalog/reading-shares.ts';
 import { inSentence } from '../../compare/phrases.ts';
 import { termsIn } from '../../compare/terms.ts';
 import { bearingsOf } from '../../evidence/bearings.ts';
@@ -11,7 +14,7 @@ import type { Catalog, WithId } from '../../schema/catalog.ts';
 import type { Condition } from '../../schema/condition.ts';
 import { COMPARATORS, METHODS, POPULATIONS, RESULTS, SCALES } from '../../schema/evidence-words.ts';
 import type { Finding } from '../../schema/finding.ts';
-import { type Lists, listsBy } from '../../schema/lists.ts';
+import { type Lists, listsBy, of } from '../../schema/lists.ts';
 import { Cited } from '../components/Cited.tsx';
 import { Filters } from '../components/Filters.tsx';
 import { IconArrays } from '../components/IconArrays.tsx';
@@ -31,6 +34,7 @@ export const findingsPage: Page = {
     title: 'Findings',
     description: 'Published results on psychotherapies, each with its comparator, outcome, time point and source.',
     json: '/api/v1/findings.json',
+    reading: readingShares(claimsOfKind(catalog, 'searches'), catalog),
     body: <FindingsBody catalog={catalog} />,
   }),
 };
@@ -47,6 +51,10 @@ export const conditionFindingsPage: Page = {
       styles: ['pages', 'evidence', 'opened'],
       script: 'form',
       json: '/api/v1/findings.json',
+      reading: readingShares(
+        of(byCondition(catalog), condition.id).flatMap(({ id }) => claimsOf(catalog, 'findings', id)),
+        catalog,
+      ),
       body: <ConditionFindings condition={condition} catalog={catalog} query={query} />,
     })),
 };

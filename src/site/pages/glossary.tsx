@@ -1,4 +1,6 @@
 // /glossary/: every term, from A to Z, with its sources.
+import { claimsOfKind } from '../../catalog/claims-about.ts';
+import { readingShares } from '../../catalog/reading-shares.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import { Cited } from '../components/Cited.tsx';
 import { InlineLinks } from '../components/InlineLinks.tsx';
@@ -16,6 +18,7 @@ export const glossaryPage: Page = {
     description: 'The terms of these pages, in our own words, each with its source.',
     json: '/api/v1/terms.json',
     jsonLd: { '@type': 'DefinedTermSet', name: 'Glossary of Counterpoint' },
+    reading: readingShares(claimsOfKind(catalog, 'terms'), catalog),
     body: <GlossaryBody catalog={catalog} />,
   }),
 };

@@ -1,5 +1,7 @@
 // /guidelines/ and /guidelines/<id>/: which bodies speak, in which editions, and what each edition says.
 
+import { claimsOf } from '../../catalog/claims.ts';
+import { readingShares } from '../../catalog/reading-shares.ts';
 import { citations } from '../../compare/readings.ts';
 import { termsIn } from '../../compare/terms.ts';
 import { isCurrent } from '../../evidence/statements.ts';
@@ -95,6 +97,7 @@ export const guidelinePage: Page = {
       styles: ['pages', 'evidence', 'opened'],
       json: `/api/v1/guidelines/${guideline.id}.json`,
       jsonLd: { '@type': 'MedicalGuideline', name: guideline.name, guidelineDate: String(guideline.year) },
+      reading: readingShares(claimsOf(catalog, 'guidelines', guideline.id), catalog),
       body: <GuidelineBody guideline={guideline} catalog={catalog} />,
     })),
 };

@@ -1,4 +1,6 @@
 // /lineage/: who came from whom, as a drawing and in words, each line with its source.
+import { claimsOnLineage } from '../../catalog/claims-about.ts';
+import { readingShares } from '../../catalog/reading-shares.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import { RELATIONS } from '../../schema/vocabulary.ts';
 import { Cited } from '../components/Cited.tsx';
@@ -19,6 +21,7 @@ export const lineagePage: Page = {
     title: 'Lineage',
     description:
       'Which psychotherapy came from which, drawn along the years and told in words, each line with its source.',
+    reading: readingShares(claimsOnLineage(catalog), catalog),
     body: <LineageBody catalog={catalog} />,
   }),
 };

@@ -1,4 +1,6 @@
 // /method/: the rules by which everything is said, computed and left out.
+import { claimsOfKind } from '../../catalog/claims-about.ts';
+import { readingShares } from '../../catalog/reading-shares.ts';
 import { ABSENCES } from '../../schema/absence.ts';
 import { READ } from '../../schema/vocabulary.ts';
 import { EvidenceRules } from '../components/EvidenceRules.tsx';
@@ -15,6 +17,7 @@ export const methodPage: Page = {
     status: 200,
     title: TITLE,
     description: 'How Counterpoint sources, computes and leaves out: the rules, in plain words.',
+    reading: readingShares(claimsOfKind(catalog, 'notes'), catalog),
     body: (
       <div class="text">
         <h1>{TITLE}</h1>

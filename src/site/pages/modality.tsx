@@ -21,7 +21,6 @@ import { ConditionEvidenceView } from '../components/ConditionEvidence.tsx';
 import { CriticsOf } from '../components/CriticsOf.tsx';
 import { EvidencePlaceContext } from '../components/InlineLinks.tsx';
 import { InlineProse } from '../components/Prose.tsx';
-import { ReadingDepth } from '../components/ReadingDepth.tsx';
 import { ReadingNote } from '../components/ReadingNote.tsx';
 import { Treats } from '../components/Treats.tsx';
 import type { Page } from '../page.ts';
@@ -53,6 +52,7 @@ export const modalityPages: readonly Page[] = [false, true].map((plain) => ({
           alternateName: modality.aliases,
           description: plainText(modality.summary),
         },
+        reading: readingShares(claimsAboutModality(catalog, modality.id), catalog),
         body: <ModalityBody modality={modality} catalog={catalog} plain={plain} />,
       };
     }),
@@ -103,13 +103,13 @@ function ModalityBody({ modality, catalog, plain }: BodyProps) {
       <CriticsOf modality={modality} critiques={critiques} catalog={catalog} />
       <EvidenceSection modality={modality} evidence={evidence} column={column} />
       <Beside modality={modality} catalog={catalog} />
-      <Readings modality={modality} catalog={catalog} />
+      <Readings modality={modality} />
     </Cited>
   );
 }
 
-/** How far the record was gone through, and how deep the reading under it goes. */
-function Readings({ modality, catalog }: { modality: WithId<Modality>; catalog: Catalog }) {
+/** How far the record was gone through. */
+function Readings({ modality }: { modality: WithId<Modality> }) {
   const { reviewed, secondReading } = modality;
   return (
     <>
@@ -121,7 +121,6 @@ function Readings({ modality, catalog }: { modality: WithId<Modality>; catalog: 
           Read again, claim by claim, {secondReading.on}: {secondReading.by}. {secondReading.changed}
         </p>
       )}
-      <ReadingDepth shares={readingShares(claimsAboutModality(catalog, modality.id), catalog)} />
     </>
   );
 }

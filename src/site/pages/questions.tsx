@@ -1,5 +1,8 @@
 // /questions/ and /questions/<id>/: contested questions, and where every modality stands on them.
+
 import { comparePath } from '../../address/compare-path.ts';
+import { claimsAboutQuestion } from '../../catalog/claims-about.ts';
+import { readingShares } from '../../catalog/reading-shares.ts';
 import { termsIn } from '../../compare/terms.ts';
 import { capital } from '../../compare/words.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
@@ -82,6 +85,7 @@ export const questionPage: Page = {
       title: question.name,
       description: question.clinical,
       json: `/api/v1/questions/${question.id}.json`,
+      reading: readingShares(claimsAboutQuestion(catalog, question.id), catalog),
       body: <QuestionBody question={question} catalog={catalog} />,
     })),
 };

@@ -1,6 +1,9 @@
 // /compare/<ids>/talk/: one page to fill in together, for a conversation between a client and a clinician. Made for paper.
+
 import { formatOrder, parseChoice } from '../../address/choice.ts';
 import { comparePath } from '../../address/compare-path.ts';
+import { claimsOf } from '../../catalog/claims.ts';
+import { readingShares } from '../../catalog/reading-shares.ts';
 import { list } from '../../compare/words.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import { Cited } from '../components/Cited.tsx';
@@ -31,6 +34,10 @@ function show(catalog: Catalog, ids: readonly string[], query: URLSearchParams):
     title: `To talk over: ${list(names)}`,
     description: `One page for a conversation on ${list(names)}: everyday questions, numbers where there are any, room for notes.`,
     styles: ['pages', 'evidence', 'wide', 'opened'],
+    reading: readingShares(
+      talk.numbers.flatMap(({ id }) => claimsOf(catalog, 'findings', id)),
+      catalog,
+    ),
     body: <TalkBody talk={talk} catalog={catalog} back={comparePath(ids) + orderOf(ids, talk)} />,
   };
 }

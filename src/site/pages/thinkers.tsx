@@ -1,5 +1,7 @@
 // /thinkers/ and /thinkers/<id>/: whose ideas modalities rest on.
 
+import { claimsAboutThinker } from '../../catalog/claims-about.ts';
+import { readingShares } from '../../catalog/reading-shares.ts';
 import { citations } from '../../compare/readings.ts';
 import { termsIn } from '../../compare/terms.ts';
 import { isAbsent } from '../../schema/absence.ts';
@@ -81,6 +83,7 @@ export const thinkerPage: Page = {
       description: plainText(thinker.idea),
       json: `/api/v1/thinkers/${thinker.id}.json`,
       ...(thinker.kind === 'person' ? { jsonLd: { '@type': 'Person', name: thinker.name } } : {}),
+      reading: readingShares(claimsAboutThinker(catalog, thinker.id), catalog),
       body: <ThinkerBody thinker={thinker} catalog={catalog} />,
     })),
 };

@@ -1,5 +1,7 @@
 // /traditions/ and /traditions/<id>/: families of modalities.
 
+import { claimsAboutTradition } from '../../catalog/claims-about.ts';
+import { readingShares } from '../../catalog/reading-shares.ts';
 import { termsIn } from '../../compare/terms.ts';
 import type { Catalog, WithId } from '../../schema/catalog.ts';
 import { plainText } from '../../schema/prose.ts';
@@ -45,6 +47,7 @@ export const traditionPage: Page = {
       title: `${tradition.name} tradition`,
       description: plainText(tradition.summary),
       json: `/api/v1/traditions/${tradition.id}.json`,
+      reading: readingShares(claimsAboutTradition(catalog, tradition.id), catalog),
       body: <TraditionBody tradition={tradition} catalog={catalog} />,
     })),
 };
