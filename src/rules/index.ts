@@ -8,6 +8,7 @@ import { guidelinesHoldTogether } from './guidelines-hold-together.ts';
 import { labelsAgree } from './labels-agree.ts';
 import { linksLeadToNoCopies } from './links-lead-to-no-copies.ts';
 import { lookAlikesAreToldApart } from './look-alikes-are-told-apart.ts';
+import { moreThanAnEncyclopedia } from './more-than-an-encyclopedia.ts';
 import { namedOnce } from './named-once.ts';
 import { namesAreUnique } from './names-are-unique.ts';
 import { noAdvertising } from './no-advertising.ts';
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   labelsAgree,
   linksLeadToNoCopies,
   lookAlikesAreToldApart,
+  moreThanAnEncyclopedia,
   namedOnce,
   namesAreUnique,
   noAdvertising,

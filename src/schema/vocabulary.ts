@@ -117,6 +117,13 @@ export const READ = {
 } as const;
 export type ReadDepth = keyof typeof READ;
 
+/** Pages that nobody answers for. */
+export const PAGES = {
+  'open-encyclopedia': 'an encyclopedia that anybody may edit, or a copy of one',
+  'study-aid': 'flashcards, a quiz, or notes and summaries for learners',
+  'unsigned-digest': 'a library, a dictionary or a directory whose entries nobody signs',
+} as const;
+
 /** Shelves for conditions; they order lists and carry no claim. */
 export const CONDITION_GROUPS = {
   mood: 'Mood',
