@@ -1,5 +1,5 @@
 // "Did you mean": the words nearest to one that was not found.
-import { distance } from 'fastest-levenshtein';
+import leven from 'leven';
 
 /**
  * Up to `most` candidates within a third of the word's length in edits, nearest first.
@@ -8,7 +8,7 @@ import { distance } from 'fastest-levenshtein';
 export function nearest(word: string, candidates: readonly string[], most = 3): string[] {
   const limit = Math.max(2, Math.ceil(word.length / 3));
   return candidates
-    .map((candidate) => ({ candidate, edits: distance(word.slice(0, 100), candidate) }))
+    .map((candidate) => ({ candidate, edits: leven(word.slice(0, 100), candidate) }))
     .filter(({ edits }) => edits <= limit)
     .sort((a, b) => a.edits - b.edits)
     .slice(0, most)

@@ -83,7 +83,8 @@ function names(record: Named): Name[] {
 
 function makeNames({ id, name, label = name, aliases, leadIns = [] }: Named): Name[] {
   return [
-    ...[name, label, id].map((as) => nameOf(as, 'name')),
+    // That of a page is an address.
+    ...[name, label, ...(id.includes('/') ? [] : [id])].map((as) => nameOf(as, 'name')),
     ...aliases.map((as) => nameOf(as, 'alias')),
     ...leadIns.map((as) => nameOf(as, 'leadIn')),
   ];

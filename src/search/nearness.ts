@@ -1,5 +1,5 @@
 // How near what was typed is to a name, both folded.
-import { distance } from 'fastest-levenshtein';
+import leven from 'leven';
 
 /** A text made ready to be held against others. */
 export interface Spelling {
@@ -93,8 +93,8 @@ const VERY_LONG = 9;
  */
 function editsTo(part: string, word: string, least: number): number {
   if (part.length < least || part[0] !== word[0]) return part === word ? 0 : MISS;
-  const begun = part.length < LONG ? MISS : distance(part, word.slice(0, part.length));
-  const edits = begun <= 1 ? begun : isTurnedAround(part, word) ? 1 : distance(part, word);
+  const begun = part.length < LONG ? MISS : leven(part, word.slice(0, part.length));
+  const edits = begun <= 1 ? begun : isTurnedAround(part, word) ? 1 : leven(part, word);
   return edits <= (part.length < VERY_LONG ? 1 : 2) ? edits : MISS;
 }
 

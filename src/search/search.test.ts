@@ -42,6 +42,9 @@ describe('a comparison, however it is asked for', () => {
 describe('one record, by any name and through slips of the finger', () => {
   test.each([
     ['emdr for depression', '/modalities/emdr/#evidence-depression'],
+    ['cbt for insomnia', '/modalities/cognitive-behavioral-therapy-for-insomnia/'],
+    ['ketamine depression', '/modalities/ketamine-assisted-psychotherapy/#evidence-depression'],
+    ['ptsd mdma therapy', '/modalities/mdma-assisted-therapy/#evidence-ptsd'],
     ['therapy for ocd', '/conditions/obsessive-compulsive-disorder/'],
     ['panic attacks', '/conditions/panic-disorder/'],
     ['drinking', '/conditions/alcohol-use-disorder/'],

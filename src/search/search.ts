@@ -1,7 +1,7 @@
 // What people type into a search field → where to go: a comparison, one modality for one condition, records, lists and pages by name.
 import { foldName } from '../schema/fold-name.ts';
 import { type Match as MatchOf, matchNames, type Named, saysSomething, wordsNamed } from './match-names.ts';
-import { IN_PART, LITERAL, TYPED } from './nearness.ts';
+import { IN_PART, LITERAL, type Nearness, TYPED } from './nearness.ts';
 
 /** What is found by name: kinds of record, lists of modalities, other pages. */
 export const FOUND_KINDS = {
@@ -63,7 +63,8 @@ const MOST_WORDS = 7;
 const SHORTEST = 3;
 
 /** What says nothing by itself: not "management" of "anger management". */
-const ALONE = /^(self|management|skills?|problems?|issues?|disorders?|mental|health|life)$/;
+const ALONE =
+  /^(self|management|skills?|problems?|disorders?|mental|health|life|long|care|functional|evidence|research)$/;
 
 /** At most so many hits; none for a text without a letter or a figure. */
 export function search(text: string, index: readonly Findable[], most = 24): Found {
@@ -71,7 +72,7 @@ export function search(text: string, index: readonly Findable[], most = 24): Fou
   const { hits } = meaningsOf(asked, index);
   if (hits.length > 0) return { hits: hits.slice(0, most), by: [] };
   const sides = sidesOf(asked);
-  const { hits: some, by } = sides.length > 1 ? bySides(sides, index) : byWords(asked, index);
+  const { hits: some, by } = sides.length > 1 ? bySides(sides, index) : (byTwo(asked, index) ?? byWords(asked, index));
   return { hits: some.slice(0, most), by };
 }
 
@@ -82,6 +83,19 @@ function bySides(sides: readonly string[], index: readonly Findable[]): Found {
     return hits.length > 0 ? [{ side, hits }] : [];
   });
   return { hits: once(known.flatMap(({ hits }) => hits)), by: known.map(({ side }) => side.trim()) };
+}
+
+/** "ketamine depression", "ptsd emdr": a modality and a condition with no word between. */
+function byTwo(text: string, index: readonly Findable[]): Found | undefined {
+  const words = wordsNamed(text).slice(0, MOST_WORDS);
+  for (let i = 1; i < words.length; i++) {
+    const [one, other] = [words.slice(0, i).join(' '), words.slice(i).join(' ')];
+    const aim = (modality: string, condition: string) =>
+      aimAt(beginsName(modality, index, 'modalities'), beginsName(condition, index, 'conditions'));
+    const hits = [...aim(one, other), ...aim(other, one)];
+    if (hits.length > 0) return { hits, by: [] };
+  }
+  return undefined;
 }
 
 /** As many words in a row as something goes by, and of as many the nearest: "play therapy kids" by the first two. */
@@ -109,15 +123,16 @@ interface Meanings {
 function meaningsOf(asked: string, index: readonly Findable[], nearness = TYPED): Meanings {
   if (foldName(asked) === '') return { hits: [], rank: Infinity };
   const said = [...comparisonIn(asked, index), ...aimIn(asked, index)];
-  const named = matchNames(asked, index, index.length, nearness).filter(
-    (match) => nearness !== TYPED || isMeant(match),
-  );
-  return { hits: once([...said, ...named.map(hitOf)]), rank: said.length > 0 ? 0 : (named[0]?.rank ?? Infinity) };
+  const named = matchNames(asked, index, index.length, nearness).filter((match) => isMeant(match, nearness));
+  const rank = named[0]?.rank ?? Infinity;
+  const found = named.map(hitOf);
+  // "CBT for insomnia" is a name of its own.
+  return { hits: once(rank === 0 ? [...found, ...said] : [...said, ...found]), rank: said.length > 0 ? 0 : rank };
 }
 
 /** A body or a page is called by its whole name or the beginning of it: the WHO is not meant by "health". */
-function isMeant({ record: { kind }, rank }: Match): boolean {
-  return (kind !== 'bodies' && kind !== 'pages') || rank < BEGUN;
+function isMeant({ record: { kind }, rank }: Match, nearness: Nearness): boolean {
+  return rank < BEGUN || (kind !== 'bodies' && (kind !== 'pages' || nearness !== TYPED));
 }
 
 /** Each place once. */
@@ -184,8 +199,10 @@ function comparisonIn(text: string, index: readonly Findable[]): Hit[] {
 /** "cbt for ptsd", "EMDR in depression". */
 function aimIn(text: string, index: readonly Findable[]): Hit[] {
   const [, before = '', after = ''] = /^(.+?)\s+(?:for|in|with|against)\s+(.+)$/i.exec(text) ?? [];
-  const modality = clear(before, index, 'modalities');
-  const condition = clear(after, index, 'conditions');
+  return aimAt(clear(before, index, 'modalities'), clear(after, index, 'conditions'));
+}
+
+function aimAt(modality: Findable | undefined, condition: Findable | undefined): Hit[] {
   if (!modality || !condition) return [];
   return [
     {
@@ -198,13 +215,18 @@ function aimIn(text: string, index: readonly Findable[]): Hit[] {
   ];
 }
 
+function beginsName(text: string, index: readonly Findable[], kind: FoundKind): Findable | undefined {
+  const [best] = matchNames(text, ofKind(index, kind), 1, LITERAL);
+  return best && best.rank < BEGUN && !best.isLeadIn && !ALONE.test(text) ? best.record : undefined;
+}
+
+function ofKind(index: readonly Findable[], kind: FoundKind): Findable[] {
+  return index.filter((record) => record.kind === kind);
+}
+
 function clear(text: string, index: readonly Findable[], kind: FoundKind): Findable | undefined {
   if (!saysSomething(text)) return undefined;
-  const [best, second] = matchNames(
-    text,
-    index.filter((record) => record.kind === kind),
-    2,
-  );
+  const [best, second] = matchNames(text, ofKind(index, kind), 2);
   if (!best || (best.isLeadIn && best.rank > WHOLE)) return undefined;
   return best.rank <= CLEAR || best.rank !== second?.rank ? best.record : undefined;
 }
