@@ -7,7 +7,7 @@ import type { Catalog, WithId } from '../../schema/catalog.ts';
 import { copyAt, isAtCopies } from '../../schema/copies.ts';
 import { listsBy } from '../../schema/lists.ts';
 import type { Source } from '../../schema/source.ts';
-import { READ, type ReadDepth, SOURCE_TYPES } from '../../schema/vocabulary.ts';
+import { PAGES, READ, type ReadDepth, SOURCE_TYPES } from '../../schema/vocabulary.ts';
 import { Citing } from '../components/Citing.tsx';
 import { SourceLine } from '../components/SourceList.tsx';
 import type { Page } from '../page.ts';
@@ -38,7 +38,9 @@ function SourcesBody({ catalog }: { catalog: Catalog }) {
         {depths
           .map((depth) => `${READ[depth]} of ${sources.filter((s) => s.checked?.read === depth).length}`)
           .join('; ')}
-        .
+        . {sources.filter((s) => s.checked?.again).length} were opened a second time;{' '}
+        {sources.filter((s) => s.checked?.page).length} were read on pages that nobody answers for, and what is said of
+        a modality may not rest on such a page alone unless it says so.
       </p>
       {byLetter(sources).map(([letter, here]) => (
         <details key={letter} id={letter} class="initial">
@@ -147,7 +149,8 @@ function SourceBody({ source, catalog, references }: BodyProps) {
         <section aria-labelledby="read">
           <h2 id="read">What was read</h2>
           <p>
-            On {checked.on}: {READ[checked.read]}, <ReadAt address={checked.at} />.
+            On {checked.on}: {READ[checked.read]}, <ReadAt address={checked.at} />
+            {checked.page && <>, {PAGES[checked.page]}</>}.
           </p>
           <p>{checked.saw}</p>
           {checked.again && (

@@ -8,7 +8,7 @@ import { webAddress } from '../../document/reference.ts';
 import { withAllSources } from '../../export/all-sources.ts';
 import { authorsText } from '../../schema/authors.ts';
 import { copyAt, isAtCopies } from '../../schema/copies.ts';
-import { READ, SOURCE_TYPES } from '../../schema/vocabulary.ts';
+import { PAGES, READ, SOURCE_TYPES } from '../../schema/vocabulary.ts';
 import { comparisonOf } from '../views/comparison-of.ts';
 import { recordAddress } from '../views/record-address.ts';
 import { entry, type RecordTwin, recordOf, type Twin } from './twin.ts';
@@ -95,9 +95,11 @@ export const sourceTwin: Twin = ({ catalog, params }) => {
     ...(checked
       ? [
           heading(2, 'What was read'),
-          isAtCopies(checked.at)
-            ? paragraph(`On ${checked.on}: ${READ[checked.read]}, ${copyAt(checked.at)}.`)
-            : paragraph(`On ${checked.on}: ${READ[checked.read]}, at `, link(checked.at, checked.at), '.'),
+          paragraph(
+            `On ${checked.on}: ${READ[checked.read]}, `,
+            ...(isAtCopies(checked.at) ? [copyAt(checked.at)] : ['at ', link(checked.at, checked.at)]),
+            checked.page ? `, ${PAGES[checked.page]}.` : '.',
+          ),
           paragraph(checked.saw),
           ...(checked.again
             ? [paragraph(`Read again on ${checked.again.on}, by a second reader: ${checked.again.found}`)]
