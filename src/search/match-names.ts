@@ -1,6 +1,6 @@
 // Finds records by what people type: names, abbreviations, everyday names, words in between, small slips of the finger.
 import { foldName } from '../schema/fold-name.ts';
-import { isLiteral, MISS, type Nearness, type Spelling, spell, TYPED } from './nearness.ts';
+import { LITERAL, MISS, type Nearness, type Spelling, spell, TYPED } from './nearness.ts';
 
 export interface Named {
   id: string;
@@ -33,22 +33,25 @@ export function matchNames<T extends Named>(
   const asked = foldName(text.slice(0, LONGEST));
   if (asked === '')
     return records.slice(0, most).map((record) => ({ record, as: record.name, isLeadIn: false, rank: 0 }));
+  if (nearness === TYPED) {
+    // Where something is called so, what is only nearly called so is not meant; nor is it looked for, which takes longer.
+    const called = matchNames(text, records, most, LITERAL);
+    if (called.length > 0) return called;
+  }
   const [typed, plain] = [spell(asked), spell(withoutFillers(asked))];
   const rankOfName = (name: Name) =>
     typed.text === plain.text
       ? rankAs(typed, name, nearness)
       : Math.min(rankAs(typed, name, nearness), rankAs(plain, name, nearness) + FILLED);
-  const found = records
+  return records
     .flatMap((record) => {
       const ranks = names(record).map(rankOfName);
       const rank = Math.min(...ranks);
       const nearest = names(record)[ranks.indexOf(rank)];
       return nearest && rank < MISS ? [{ record, as: nearest.as, isLeadIn: nearest.is === 'leadIn', rank }] : [];
     })
-    .sort((a, b) => a.rank - b.rank);
-  // Where something is called so, what is only nearly called so is not meant.
-  const called = found.filter(isLiteral);
-  return (called.length > 0 ? called : found).slice(0, most);
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, most);
 }
 
 /** Whether a text says more than the words that people put around a name. */

@@ -20,11 +20,6 @@ const SLIPPED = 4;
 /** No nearness at all. */
 export const MISS = 9;
 
-/** Whether something is as it was typed, letter by letter, and not what it may have been meant to be. */
-export function isLiteral({ rank }: { rank: number }): boolean {
-  return rank < SLIPPED;
-}
-
 type Rank = (asked: Spelling, name: Spelling) => number;
 
 /** How a text is held against names, and against what leads to a record and is no name of it. */
