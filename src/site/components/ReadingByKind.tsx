@@ -13,7 +13,7 @@ export function ReadingByKind({ rows }: { rows: readonly (readonly [Kind, Readin
           <th scope="col">passages in full</th>
           <th scope="col">abstract or opening</th>
           <th scope="col">bare record</th>
-          <th scope="col">source opened twice</th>
+          <th scope="col">opened twice</th>
         </tr>
       </thead>
       <tbody>
