@@ -38,12 +38,12 @@ test.each(['', 'ideas/', 'roots/', 'practice/'])(
   },
 );
 
-test('the chapter on evidence, which grows with what is known: half of the pairs within 20 KB, none over 52 KB', () => {
+test('the chapter on evidence, which grows with what is known: half of the pairs within 12 KB, none over 44 KB', () => {
   const paths = pagesOf('evidence/');
   const middle = Math.floor(paths.length / 2);
   for (const { path, bytes } of weights(paths.slice(middle - 1, middle + 2)))
-    expect(bytes, path).toBeLessThanOrEqual(20 * KB);
-  for (const { path, bytes } of weights(paths.slice(-10))) expect(bytes, path).toBeLessThanOrEqual(52 * KB);
+    expect(bytes, path).toBeLessThanOrEqual(12 * KB);
+  for (const { path, bytes } of weights(paths.slice(-10))) expect(bytes, path).toBeLessThanOrEqual(44 * KB);
 });
 
 describe('script', () => {

@@ -320,6 +320,15 @@ describe('chapters', () => {
     expect(await page.locator('#row-evidence').innerText()).not.toContain('Alcohol');
   });
 
+  test('a condition in which only one has a record leads to it, opened', async () => {
+    const page = await open('/compare/hakomi-vs-motivational-enhancement-therapy/evidence/', {
+      javaScriptEnabled: false,
+    });
+    await page.getByRole('link', { name: 'read them' }).first().click();
+    await page.waitForURL('**/modalities/motivational-enhancement-therapy/#evidence-alcohol-use-disorder');
+    expect(await page.locator('#evidence-alcohol-use-disorder .matrix').first().isVisible()).toBe(true);
+  });
+
   test('without script a condition is picked by a plain form, which keeps the rest', async () => {
     const page = await open(`${PAIR}evidence/?order=BA`, { javaScriptEnabled: false });
     await page.getByLabel('Condition').selectOption('ptsd');

@@ -52,7 +52,7 @@ export function ChapterFrame({ comparison, choice, cited, before, tools, childre
           ))}
         </nav>
         <div class="compared">{children}</div>
-        <SourceList sources={sources} cited={new Set(cited)} />
+        {cited.length > 0 && <SourceList sources={sources} cited={new Set(cited)} />}
       </WithTerms>
     </NumberingContext.Provider>
   );

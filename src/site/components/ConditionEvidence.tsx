@@ -17,20 +17,12 @@ interface Props {
 const NONE: ReadonlySet<string> = new Set();
 
 export function ConditionEvidenceView({ evidence, columns, places, hidden = NONE }: Props) {
-  const { standings, guidelines, findings, joins } = evidence;
+  const { guidelines, findings, joins } = evidence;
   const canonical = [...columns].sort((a, b) => (a.letter < b.letter ? -1 : 1));
   const rates = inYears(findings.filter(({ finding }) => finding.absolute));
   return (
     <>
-      {columns.length > 1 && (
-        <ul class="plain standings">
-          {places.map((place, i) => (
-            <li key={columns[i]?.id}>
-              {columns[i] && <Note letter={columns[i].letter} />} {standings[place]?.words}
-            </li>
-          ))}
-        </ul>
-      )}
+      {columns.length > 1 && <Standings evidence={evidence} columns={columns} places={places} />}
       {joins.length > 0 && (
         <p class="joins">
           {joins.map(({ of: [a, b], words }, i) => (
@@ -47,5 +39,18 @@ export function ConditionEvidenceView({ evidence, columns, places, hidden = NONE
         <IconArrays key={placed.id} placed={placed} />
       ))}
     </>
+  );
+}
+
+/** The states of each in words. */
+export function Standings({ evidence: { standings }, columns, places }: Omit<Props, 'hidden'>) {
+  return (
+    <ul class="plain standings">
+      {places.map((place, i) => (
+        <li key={columns[i]?.id}>
+          {columns[i] && <Note letter={columns[i].letter} />} {standings[place]?.words}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -219,12 +219,15 @@ function EvidenceSection({ modality, evidence, column }: { modality: Modality; e
       <h2 id="evidence">Evidence, condition by condition</h2>
       <ReadingNote />
       {evidence.conditions.map((condition) => (
-        <details key={condition.id} class="evidence" id={`evidence-${condition.id}`}>
+        <details key={condition.id} class="evidence">
           <summary>
             {condition.name} <span class="aside">{condition.standings[0]?.words}</span>
             {!modality.treats.some((t) => t.condition === condition.id) && <small> · not listed for it</small>}
           </summary>
-          <ConditionEvidenceView evidence={condition} columns={[column]} places={[0]} />
+          {/* An address leads inside: that opens what is around it. */}
+          <div id={`evidence-${condition.id}`}>
+            <ConditionEvidenceView evidence={condition} columns={[column]} places={[0]} />
+          </div>
         </details>
       ))}
     </section>
