@@ -11,8 +11,8 @@ const SITES: ReadonlySet<string> = new Set(
     'knigalit kundoc kupdf litark litmir mafiadoc melakarnets moam neupsykey newlib pdfcoffee pdfcoke pdfdrive',
     'pdffox pdfkul pdfroom pdfslide prideseotools readonlinefree the-uncensored-wiki trantor vdoc vdocument',
     'vdocuments wikisum wip workers wowebook zlibrary zlib dweb',
-    'assignmentfreelancers booksci bisu clevelandohioweatherforecast docplayer docsity docslides elogim graduateway http3 juguandian',
-    'paperzz pocketdentistry quizgecko readkong rhandi scribd studfile studyhippo studylib studylibde studylibid studyres stuvia',
+    'assignmentfreelancers booksci bisu clevelandohioweatherforecast docplayer docsity docslib docslides elogim graduateway http3 juguandian',
+    'paperzz pocketdentistry quizgecko readkong rhandi scribd slidelegend studfile studyhippo studylib studylibde studylibid studyres stuvia',
     'tpbot vukou wilddata wixlib',
   ].flatMap((line) => line.split(' ')),
 );
