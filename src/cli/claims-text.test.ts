@@ -37,13 +37,13 @@ describe('claims as text', () => {
       '    7  text',
       '       So it is.',
       '         ▸ Made 2001 [@made2001, p. 2]: A made-up book',
-      '           abstract, 2026-11-26,',
+      '           abstract, 2026-11-26, again 2026-11-27,',
       `           https://example.org/${'long'.repeat(7)}l`,
       `           ong${'long'.repeat(11)}lo`,
       '           ng',
       '           It says so.',
-      '           Again, 2026-11-27: As recorded.',
     ]);
+    expect(text([claim(7, 'So it is.')], true).at(-1)).toBe('           Again: As recorded.');
   });
 
   test('neighbours on the same source stand together; later the place is named where it was read', () => {

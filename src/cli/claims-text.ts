@@ -17,7 +17,7 @@ export interface Layout {
   /** Columns of the terminal. */
   width: number;
   colour: boolean;
-  /** Whether what was read of a source is repeated wherever it is cited, and not only the first time. */
+  /** Whether what was read of a source is repeated wherever it is cited, and what a second reader found is told, not only when. */
   whole: boolean;
 }
 
@@ -46,7 +46,7 @@ export function claimsText(claims: readonly PlacedClaim[], sources: Catalog['sou
       const before = whole ? undefined : first.get(source.id);
       if (before === undefined) first.set(source.id, `${group[0]?.file}:${group[0]?.line}`);
       const [head = '', ...read] =
-        before === undefined ? inFull(citation, source) : [inShort(citation, source, before)];
+        before === undefined ? inFull(citation, source, whole) : [inShort(citation, source, before)];
       return [
         ...wrapped(head, INDENT + 2, width),
         ...read.flatMap((text) => wrapped(text, INDENT + 4, width)).map((line) => paint('dim', line)),
@@ -71,12 +71,13 @@ function headingOf({ name, file }: PlacedClaim, place: number, width: number): s
   return [...(place === 0 ? [] : ['']), ...wrapped(name, 0, width), ...wrapped(file, 0, width)];
 }
 
-function inFull(citation: Citation, source: WithId<Source>): string[] {
+function inFull(citation: Citation, source: WithId<Source>, whole: boolean): string[] {
   const { checked, title } = source;
   const head = `▸ ${shortName(citation, source)} ${title}`;
   if (!checked) return [head, 'not checked'];
   const { read, on, at, saw, again } = checked;
-  return [head, `${read}, ${on}, ${at}`, saw, ...(again ? [`Again, ${again.on}: ${again.found}`] : [])];
+  const second = again ? `, again ${again.on}` : '';
+  return [head, `${read}, ${on}${second}, ${at}`, saw, ...(again && whole ? [`Again: ${again.found}`] : [])];
 }
 
 function inShort(citation: Citation, source: WithId<Source>, before: string): string {
