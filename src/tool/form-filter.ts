@@ -5,14 +5,19 @@ import { say } from './form-say.ts';
 export function bringToLife(form: HTMLFormElement): void {
   for (const [name, value] of new URLSearchParams(location.search)) {
     const field = form.elements.namedItem(name);
-    if (field instanceof HTMLSelectElement) field.value = value;
+    // Somebody was quicker than this script: their choice stands.
+    if (field instanceof HTMLSelectElement && field.value === '') field.value = value;
   }
+  answer(form);
+  form.addEventListener('change', () => answer(form));
+}
+
+/** What is chosen stands in the address too. */
+function answer(form: HTMLFormElement): void {
   filter(form);
-  form.addEventListener('change', () => {
-    filter(form);
-    const chosen = new URLSearchParams(chosenIn([...form.querySelectorAll('select')])).toString();
-    history.replaceState(null, '', chosen ? `?${chosen}` : location.pathname);
-  });
+  const { search, pathname, hash } = location;
+  const chosen = new URLSearchParams(chosenIn([...form.querySelectorAll('select')])).toString();
+  if (`?${chosen}` !== (search || '?')) history.replaceState(null, '', pathname + (chosen && `?${chosen}`) + hash);
 }
 
 function filter(form: HTMLFormElement): void {
