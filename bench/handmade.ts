@@ -1,7 +1,7 @@
 // The first chapter of a comparison as a program of template strings would write it: the same bytes, by the same pure functions, without a component.
 import { defaultChoice } from '../src/address/choice.ts';
 import { type Chapter, compareJsonPath, comparePath } from '../src/address/compare-path.ts';
-import { type ReadingShares, readingOfCompared } from '../src/catalog/reading-shares.ts';
+import { type ReadingShares, readingOfModalities } from '../src/catalog/reading-shares.ts';
 import { compare } from '../src/compare/compare.ts';
 import type { Comparison, TermsUsed } from '../src/compare/comparison.ts';
 import { list } from '../src/compare/words.ts';
@@ -38,7 +38,7 @@ export function renderByHand(
   const heading = names.length === 2 ? names.join(' vs ') : together;
   const sheets = ids.length > 2 ? MORE : PAIR;
   const jsonLd = { '@context': 'https://schema.org', '@type': 'WebPage', name: together, about };
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width,initial-scale=1"/><meta http-equiv="content-security-policy" content="${esc(contentSecurityPolicy(assets, sheets))}"/><title>${esc(heading)} · Counterpoint</title><meta name="description" content="${esc(together)} side by side: mechanism, conditions treated, roots and what actually differs, every claim with its source."/><link rel="canonical" href="${origin}${path}"/><link rel="alternate" type="application/json" href="${compareJsonPath(ids)}"/>${citationMeta(heading, `${origin}${path}`, datedVersion(openData).date)}<link rel="icon" href="/favicon.svg" type="image/svg+xml"/>${each(sheets, (name) => `<style>${assets.styles[name].css}</style>`)}<link rel="stylesheet" href="${assets.print}" media="print"/><script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll('<', '\\u003c')}</script><script type="module" src="${assets.scripts.tool}"></script></head><body><a class="skip" href="#main">Skip to the content</a>${HEADER}<main id="main" tabindex="-1">${body(comparison)}</main>${footer(`${origin}${path}`, readingOfCompared(catalog, ids), openData)}<link rel="stylesheet" href="${assets.styles.later.address}"/></body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width,initial-scale=1"/><meta http-equiv="content-security-policy" content="${esc(contentSecurityPolicy(assets, sheets))}"/><title>${esc(heading)} · Counterpoint</title><meta name="description" content="${esc(together)} side by side: mechanism, conditions treated, roots and what actually differs, every claim with its source."/><link rel="canonical" href="${origin}${path}"/><link rel="alternate" type="application/json" href="${compareJsonPath(ids)}"/>${citationMeta(heading, `${origin}${path}`, datedVersion(openData).date)}<link rel="icon" href="/favicon.svg" type="image/svg+xml"/>${each(sheets, (name) => `<style>${assets.styles[name].css}</style>`)}<link rel="stylesheet" href="${assets.print}" media="print"/><script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll('<', '\\u003c')}</script><script type="module" src="${assets.scripts.tool}"></script></head><body><a class="skip" href="#main">Skip to the content</a>${HEADER}<main id="main" tabindex="-1">${body(comparison)}</main>${footer(`${origin}${path}`, readingOfModalities(catalog, ids), openData)}<link rel="stylesheet" href="${assets.styles.later.address}"/></body></html>`;
 }
 
 const citationMeta = (title: string, address: string, date?: string) =>

@@ -140,7 +140,8 @@ function unique<T>(items: readonly T[]): T[] {
   return [...new Set(items)];
 }
 
-function claimed(catalog: Catalog, kind: Kind, id: string): Claimed[] {
+/** Its own alone, each with its record. */
+export function claimed(catalog: Catalog, kind: Kind, id: string): Claimed[] {
   return claimsOf(catalog, kind, id).map((claim) => ({ ...claim, kind, id }));
 }
 

@@ -48,8 +48,8 @@ type Readings = ReadonlyMap<string, Reading>;
 
 const ofModalities = new WeakMap<Catalog, Map<string, Readings>>();
 
-/** Of the claims about any of several modalities; what is said of two of them counts once. */
-export function readingOfCompared(catalog: Catalog, ids: readonly string[]): ReadingShares {
+/** Of the claims about one modality, or about any of several; what is said of two of them counts once. Read once for each. */
+export function readingOfModalities(catalog: Catalog, ids: readonly string[]): ReadingShares {
   const shelf = remember(ofModalities, catalog, () => new Map<string, Readings>());
   const together = ids.flatMap((id) => [...remember(shelf, id, () => readingsAbout(catalog, id))]);
   return sumOf(new Map(together).values());
@@ -68,9 +68,7 @@ const known = new WeakMap<Catalog, [Kind, ReadingShares][]>();
 
 /** Every kind of record that makes claims, with those of all its records; counted once for each catalog. */
 export function readingSharesByKind(catalog: Catalog): readonly [Kind, ReadingShares][] {
-  const shares = known.get(catalog) ?? countAll(catalog);
-  known.set(catalog, shares);
-  return shares;
+  return remember(known, catalog, () => countAll(catalog));
 }
 
 function countAll(catalog: Catalog): [Kind, ReadingShares][] {

@@ -1,7 +1,6 @@
 // Lists what a record claims beside what was read for it, for a second reader. Usage: claims <kind/id or id> [--whole]
 import { buildCatalog } from '../catalog/build-catalog.ts';
-import { claimsOf } from '../catalog/claims.ts';
-import { type Claimed, claimsAboutModality } from '../catalog/claims-about.ts';
+import { type Claimed, claimed, claimsAboutModality } from '../catalog/claims-about.ts';
 import { parseEntry } from '../catalog/entry.ts';
 import { findRecord } from '../catalog/find-record.ts';
 import { nameOf } from '../catalog/name-of.ts';
@@ -40,9 +39,7 @@ console.log(
 );
 
 function claimsAbout(all: Catalog, kind: Kind, id: string): Claimed[] {
-  return kind === 'modalities'
-    ? claimsAboutModality(all, id)
-    : claimsOf(all, kind, id).map((claim) => ({ ...claim, kind, id }));
+  return kind === 'modalities' ? claimsAboutModality(all, id) : claimed(all, kind, id);
 }
 
 /** In the order in which the records come up, findings of one source together; in each as its lines stand. */

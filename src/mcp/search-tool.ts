@@ -21,9 +21,9 @@ export const searchTool = tool({
   takes: z.strictObject({ text: z.string().min(1).max(200).meta({ description: 'What a person would type.' }) }),
   gives: answerSchema(z.array(Place)),
   answer: ({ text }, around) => {
-    const places = placesFor(text, around.catalog);
-    const answer = places.flatMap(({ href, name, what, as }) => {
-      const [kind, id] = recordAt(href)?.split('/') ?? [];
+    const places = placesFor(text, around.catalog).map((place) => ({ ...place, record: recordAt(place.href) }));
+    const answer = places.flatMap(({ record, name, what, as }) => {
+      const [kind, id] = record?.split('/') ?? [];
       return kind && id ? [{ kind, id, name, what, ...(as === undefined ? {} : { as }) }] : [];
     });
     const page = `/search/?${new URLSearchParams({ q: text })}`;
@@ -31,7 +31,7 @@ export const searchTool = tool({
       places.length === 0
         ? ['Nothing of that name is in the catalog, which holds some of several hundred therapies.']
         : places
-            .filter(({ href }) => recordAt(href) === undefined)
+            .filter(({ record }) => record === undefined)
             .map(({ href, name }) => `A page that is no record: ${name}, ${new URL(href, around.origin)}`);
     return whole({ page, answer, limits }, around);
   },

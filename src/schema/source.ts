@@ -1,7 +1,7 @@
 // A bibliographic record in the manner of CSL, with what was actually read of it.
 import { z } from 'zod';
 import { IsoDate, Name, oneOf, Sentence, Year } from './fields.ts';
-import { PAGES, READ, SOURCE_TYPES } from './vocabulary.ts';
+import { READ, SOURCE_TYPES, UNSIGNED_PAGES } from './vocabulary.ts';
 
 const Author = z.union([
   z.strictObject({
@@ -50,7 +50,7 @@ export const Source = z
         at: z
           .url({ protocol: /^https?$/, error: 'is not a web address: write it with https://' })
           .meta({ description: 'Address of the page that was read.' }),
-        page: oneOf(PAGES)
+        page: oneOf(UNSIGNED_PAGES)
           .optional()
           .meta({ description: 'What page it was, where it is one that nobody answers for.' }),
         saw: Sentence.meta({ description: 'In our own words: what the text that was read says of our claims.' }),

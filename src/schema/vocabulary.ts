@@ -118,7 +118,7 @@ export const READ = {
 export type ReadDepth = keyof typeof READ;
 
 /** Pages that nobody answers for. */
-export const PAGES = {
+export const UNSIGNED_PAGES = {
   'open-encyclopedia': 'an encyclopedia that anybody may edit, or a copy of one',
   'study-aid': 'flashcards, a quiz, or notes and summaries for learners',
   'unsigned-digest': 'a library, a dictionary or a directory whose entries nobody signs',

@@ -180,19 +180,15 @@ function comparisonIn(text: string, index: readonly Findable[]): Hit[] {
     .sort()
     .join('-vs-')}/`;
   const name = modalities.map((modality) => modality.name).join(' and ');
-  const condition = clear(parts.at(-1)?.[2] ?? '', index, 'conditions');
+  const conditions = [clear(parts.at(-1)?.[2] ?? '', index, 'conditions') ?? []].flat();
   return [
-    ...(condition
-      ? [
-          {
-            href: `${compared}evidence/?condition=${condition.id}`,
-            name: `${name}: ${condition.name}`,
-            what: 'evidence side by side',
-          },
-        ]
-      : []),
+    ...conditions.map((condition) => ({
+      href: `${compared}evidence/?condition=${condition.id}`,
+      name: `${name}: ${condition.name}`,
+      what: 'evidence side by side',
+    })),
     { href: compared, name, what: 'side by side' },
-    ...[...modalities, ...(condition ? [condition] : [])].map((record) => hitOf({ record })),
+    ...[...modalities, ...conditions].map((record) => hitOf({ record })),
   ];
 }
 

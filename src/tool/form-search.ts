@@ -11,8 +11,9 @@ export function bringToLife(form: HTMLFormElement): void {
   if (field.value !== field.defaultValue) void find(form).catch(() => {});
   // Enter goes to the first place; the form itself asks the page for what is not answered yet, or goes by a part of the text.
   form.addEventListener('submit', (event) => {
-    const first = form.querySelector<HTMLAnchorElement>('.hits[data-for] a');
-    if (first?.closest('ul')?.dataset.for !== field.value) return;
+    const list = form.querySelector<HTMLElement>('.hits');
+    const first = list?.dataset.for === field.value && list.querySelector('a');
+    if (!first) return;
     event.preventDefault();
     first.click();
   });

@@ -48,7 +48,7 @@ const INDEXES: readonly ApiList[] = [
     component: 'Findable',
     entries: searchIndexOf,
     filtered: false,
-    says: 'Every record and list of modalities that is found by name, with all its names. A server answers `?q=` with the places found.',
+    says: 'Every record, list of modalities and other page that is found by name, with all its names. A server answers `?q=` with the places found.',
   },
 ];
 

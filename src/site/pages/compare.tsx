@@ -3,7 +3,7 @@
 import type { ComponentType } from 'preact';
 import { parseChoice } from '../../address/choice.ts';
 import { CHAPTERS, type Chapter, compareJsonPath, comparePath } from '../../address/compare-path.ts';
-import { readingOfCompared } from '../../catalog/reading-shares.ts';
+import { readingOfModalities } from '../../catalog/reading-shares.ts';
 import { list } from '../../compare/words.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import type { ChapterProps } from '../components/ChapterFrame.tsx';
@@ -61,7 +61,7 @@ function show(catalog: Catalog, ids: readonly string[], query: URLSearchParams, 
     styles: ['comparison', ...(STYLES[chapter] ?? []), ...(ids.length > 2 ? (['wide'] as const) : [])],
     script: 'tool',
     json: compareJsonPath(ids),
-    reading: readingOfCompared(catalog, ids),
+    reading: readingOfModalities(catalog, ids),
     embeddable: wholeOf(ids, query),
     jsonLd: {
       '@type': 'WebPage',

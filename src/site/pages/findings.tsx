@@ -43,20 +43,23 @@ export const conditionFindingsPage: Page = {
   pattern: '/findings/:id/',
   addresses: (catalog) => [...byCondition(catalog).keys()].map((id) => `/findings/${id}/`),
   answer: ({ catalog, params, query }) =>
-    recordOr404(catalog, 'conditions', params.id, (condition) => ({
-      is: 'page',
-      status: 200,
-      title: `Findings in ${condition.name}`,
-      description: `Published results in ${condition.name}, each with its comparator, outcome, time point and source.`,
-      styles: ['pages', 'evidence', 'opened'],
-      script: 'form',
-      json: '/api/v1/findings.json',
-      reading: readingShares(
-        of(byCondition(catalog), condition.id).flatMap(({ id }) => claimsOf(catalog, 'findings', id)),
-        catalog,
-      ),
-      body: <ConditionFindings condition={condition} catalog={catalog} query={query} />,
-    })),
+    recordOr404(catalog, 'conditions', params.id, (condition) => {
+      const findings = of(byCondition(catalog), condition.id);
+      return {
+        is: 'page',
+        status: 200,
+        title: `Findings in ${condition.name}`,
+        description: `Published results in ${condition.name}, each with its comparator, outcome, time point and source.`,
+        styles: ['pages', 'evidence', 'opened'],
+        script: 'form',
+        json: '/api/v1/findings.json',
+        reading: readingShares(
+          findings.flatMap(({ id }) => claimsOf(catalog, 'findings', id)),
+          catalog,
+        ),
+        body: <ConditionFindings condition={condition} findings={findings} catalog={catalog} query={query} />,
+      };
+    }),
 };
 
 /** The findings of each condition, the latest first; within a year by study. */
@@ -104,12 +107,12 @@ function Lede() {
 
 interface ConditionProps {
   condition: WithId<Condition>;
+  findings: readonly WithId<Finding>[];
   catalog: Catalog;
   query: URLSearchParams;
 }
 
-function ConditionFindings({ condition, catalog, query }: ConditionProps) {
-  const findings = byCondition(catalog).get(condition.id) ?? [];
+function ConditionFindings({ condition, findings, catalog, query }: ConditionProps) {
   const { filters, found, all, isShown, dataOf } = filterItems(facetsOf(findings, catalog), specsOf(catalog), query);
   const sources = citedSources(
     findings.flatMap((f) => [f.allegiance, f.text]),

@@ -1,8 +1,7 @@
 // /modalities/<id>/: everything that is said of one modality.
 import { comparePath } from '../../address/compare-path.ts';
 import { startPath } from '../../address/moves.ts';
-import { claimsAboutModality } from '../../catalog/claims-about.ts';
-import { readingShares } from '../../catalog/reading-shares.ts';
+import { readingOfModalities } from '../../catalog/reading-shares.ts';
 import type { Column } from '../../compare/comparison.ts';
 import { describe } from '../../compare/describe.ts';
 import { nearestTo } from '../../compare/nearest.ts';
@@ -52,7 +51,7 @@ export const modalityPages: readonly Page[] = [false, true].map((plain) => ({
           alternateName: modality.aliases,
           description: plainText(modality.summary),
         },
-        reading: readingShares(claimsAboutModality(catalog, modality.id), catalog),
+        reading: readingOfModalities(catalog, [modality.id]),
         body: <ModalityBody modality={modality} catalog={catalog} plain={plain} />,
       };
     }),

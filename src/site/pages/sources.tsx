@@ -7,7 +7,7 @@ import type { Catalog, WithId } from '../../schema/catalog.ts';
 import { copyAt, isAtCopies } from '../../schema/copies.ts';
 import { listsBy } from '../../schema/lists.ts';
 import type { Source } from '../../schema/source.ts';
-import { PAGES, READ, type ReadDepth, SOURCE_TYPES } from '../../schema/vocabulary.ts';
+import { READ, type ReadDepth, SOURCE_TYPES, UNSIGNED_PAGES } from '../../schema/vocabulary.ts';
 import { Citing } from '../components/Citing.tsx';
 import { SourceLine } from '../components/SourceList.tsx';
 import type { Page } from '../page.ts';
@@ -150,7 +150,7 @@ function SourceBody({ source, catalog, references }: BodyProps) {
           <h2 id="read">What was read</h2>
           <p>
             On {checked.on}: {READ[checked.read]}, <ReadAt address={checked.at} />
-            {checked.page && <>, {PAGES[checked.page]}</>}.
+            {checked.page && <>, {UNSIGNED_PAGES[checked.page]}</>}.
           </p>
           <p>{checked.saw}</p>
           {checked.again && (

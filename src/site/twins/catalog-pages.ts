@@ -8,7 +8,7 @@ import { webAddress } from '../../document/reference.ts';
 import { withAllSources } from '../../export/all-sources.ts';
 import { authorsText } from '../../schema/authors.ts';
 import { copyAt, isAtCopies } from '../../schema/copies.ts';
-import { PAGES, READ, SOURCE_TYPES } from '../../schema/vocabulary.ts';
+import { READ, SOURCE_TYPES, UNSIGNED_PAGES } from '../../schema/vocabulary.ts';
 import { comparisonOf } from '../views/comparison-of.ts';
 import { recordAddress } from '../views/record-address.ts';
 import { entry, type RecordTwin, recordOf, type Twin } from './twin.ts';
@@ -98,7 +98,7 @@ export const sourceTwin: Twin = ({ catalog, params }) => {
           paragraph(
             `On ${checked.on}: ${READ[checked.read]}, `,
             ...(isAtCopies(checked.at) ? [copyAt(checked.at)] : ['at ', link(checked.at, checked.at)]),
-            checked.page ? `, ${PAGES[checked.page]}.` : '.',
+            checked.page ? `, ${UNSIGNED_PAGES[checked.page]}.` : '.',
           ),
           paragraph(checked.saw),
           ...(checked.again

@@ -1,7 +1,6 @@
 // The twins of a modality: its page in the words of the field, and in plain words.
 import { comparePath } from '../../address/compare-path.ts';
-import { claimsAboutModality } from '../../catalog/claims-about.ts';
-import { readingShares } from '../../catalog/reading-shares.ts';
+import { readingOfModalities } from '../../catalog/reading-shares.ts';
 import { describe } from '../../compare/describe.ts';
 import { nearestTo } from '../../compare/nearest.ts';
 import { list as inWords } from '../../compare/words.ts';
@@ -151,6 +150,6 @@ function readingBlocks(modality: WithId<Modality>, catalog: Catalog): Block[] {
     ...(secondReading
       ? [paragraph(`Read again, claim by claim, ${secondReading.on}: ${secondReading.by}. ${secondReading.changed}`)]
       : []),
-    readingBlock(readingShares(claimsAboutModality(catalog, modality.id), catalog)),
+    readingBlock(readingOfModalities(catalog, [modality.id])),
   ];
 }
