@@ -21,10 +21,10 @@ export function EvidenceChapter({ comparison, choice }: ChapterProps) {
       <Heads columns={columns} hidden={hidden} choice={choice} />
       <ReadingNote />
       {evidence.length > 1 && (
-        <p>
-          On this page:{' '}
-          <InlineLinks to={[...compared, ...others].map(({ id, name }) => ({ id, name, href: `#${id}` }))} />
-        </p>
+        <>
+          <Jump words="On this page" to={compared} />
+          <Jump words="Recorded of one at most" to={others} />
+        </>
       )}
       {compared.map((condition) => (
         <Section key={condition.id} condition={condition}>
@@ -38,6 +38,15 @@ export function EvidenceChapter({ comparison, choice }: ChapterProps) {
         </Section>
       ))}
     </ChapterFrame>
+  );
+}
+
+function Jump({ words, to }: { words: string; to: readonly ConditionEvidence[] }) {
+  if (to.length === 0) return null;
+  return (
+    <p>
+      {words}: <InlineLinks to={to.map(({ id, name }) => ({ id, name, href: `#${id}` }))} />
+    </p>
   );
 }
 

@@ -38,9 +38,12 @@ function SourcesBody({ catalog }: { catalog: Catalog }) {
         {depths
           .map((depth) => `${READ[depth]} of ${sources.filter((s) => s.checked?.read === depth).length}`)
           .join('; ')}
-        . {sources.filter((s) => s.checked?.again).length} were opened a second time;{' '}
-        {sources.filter((s) => s.checked?.page).length} were read on pages that nobody answers for, and what is said of
-        a modality may not rest on such a page alone unless it says so.
+        .
+      </p>
+      <p class="lead">
+        Opened a second time: {sources.filter((s) => s.checked?.again).length}. Read on pages that nobody answers for:{' '}
+        {sources.filter((s) => s.checked?.page).length}; what is said of a modality may not rest on such a page alone,
+        unless it says whose account it is.
       </p>
       {byLetter(sources).map(([letter, here]) => (
         <details key={letter} id={letter} class="initial">
